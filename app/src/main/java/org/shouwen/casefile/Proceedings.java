@@ -1,0 +1,33 @@
+package org.shouwen.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What a case needs of the engine; implemented by the module {@code engine}, in the caller's transaction. */
+public interface Proceedings {
+  /** Starts {@code service-request} with the case number as business key at the office (tenant). */
+  void open(String caseNumber, String office, Map<String, Object> variables);
+
+  /**
+   * Hands a message to the instances of the case.
+   *
+   * @return false when none waits for it
+   */
+  boolean correlate(String caseNumber, String message, Map<String, Object> variables);
+
+  /** The models of the case and how far it went, for the drawing on the process report; called instances included. */
+  List<Passage> passages(String caseNumber);
+
+  /**
+   * One process instance of the case.
+   *
+   * @param key process definition key
+   * @param diagram the model's XML with its diagram interchange
+   * @param steps in order of entry
+   */
+  record Passage(String key, String name, String diagram, List<Step> steps) {}
+
+  /** @param left null while the token is still there */
+  record Step(String activityId, String name, String type, Instant entered, Instant left, boolean cancelled, String assignee) {}
+}
