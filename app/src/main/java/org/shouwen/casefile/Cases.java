@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The cases themselves. Reading here is not yet checked against the viewer's units: use {@link #visible}. */
+/**
+ * The cases themselves. Reading here is not yet checked against the viewer's units: use {@link
+ * #visible}.
+ */
 public interface Cases {
   /**
-   * Opens a case in the caller's transaction: number, parties, journal, RECEIVED milestone, and the engine's instance.
+   * Opens a case in the caller's transaction: number, parties, journal, RECEIVED milestone, and the
+   * engine's instance.
    *
    * @return the case and the tracking code, which is shown this once and kept as a hash only
    */
@@ -16,7 +20,10 @@ public interface Cases {
 
   Optional<CaseFile> find(String number);
 
-  /** The case if the current viewer may see it (units, role, seal); writes the access log. @throws org.shouwen.problem.NotFound */
+  /**
+   * The case if the current viewer may see it (units, role, seal); writes the access log. @throws
+   * org.shouwen.problem.NotFound
+   */
   CaseFile visible(String number);
 
   /** Whether this code belongs to the case; constant-time. */
@@ -33,7 +40,9 @@ public interface Cases {
 
   record Opened(CaseFile file, String trackingCode) {}
 
-  /** @param receivedAt when the resident came, not when it was recorded */
+  /**
+   * @param receivedAt when the resident came, not when it was recorded
+   */
   record NewCase(
       String channel,
       String unitCode,
@@ -50,7 +59,10 @@ public interface Cases {
       List<NewParty> parties,
       List<ExternalRef> externalRefs) {}
 
-  /** Personal data as entered; encrypted before it is stored. @param role APPLICANT, SERVED, AGENT or OPPONENT */
+  /**
+   * Personal data as entered; encrypted before it is stored. @param role APPLICANT, SERVED, AGENT
+   * or OPPONENT
+   */
   record NewParty(
       String role,
       String name,
@@ -68,7 +80,8 @@ public interface Cases {
   /**
    * @param office tenant of its process instances
    * @param state TRIAGE, ANSWERING, DISPATCHING, IN_PROGRESS, FEEDBACK, RATING, CLOSED
-   * @param item LEGAL_AID, MEDIATION, NOTARY, COMPLAINT, CONSULTATION, FORENSIC, ARBITRATION, RECONSIDERATION, LAW_EDUCATION, COMMUNITY_SUPPORT
+   * @param item LEGAL_AID, MEDIATION, NOTARY, COMPLAINT, CONSULTATION, FORENSIC, ARBITRATION,
+   *     RECONSIDERATION, LAW_EDUCATION, COMMUNITY_SUPPORT
    * @param outcome name of the end it reached, null while open
    */
   record CaseFile(
@@ -96,7 +109,10 @@ public interface Cases {
     }
   }
 
-  /** A party with its personal data masked; the clear values are asked for on purpose, see {@code PersonalData}. */
+  /**
+   * A party with its personal data masked; the clear values are asked for on purpose, see {@code
+   * PersonalData}.
+   */
   record Party(
       String id,
       String role,

@@ -3,9 +3,15 @@ package org.shouwen.casefile;
 import java.time.Instant;
 import java.util.List;
 
-/** The append-only journal of a case: (case, sequence) is unique and each entry carries the hash of the one before. */
+/**
+ * The append-only journal of a case: (case, sequence) is unique and each entry carries the hash of
+ * the one before.
+ */
 public interface Journal {
-  /** Appends in the caller's transaction; who acts is {@code Viewers.current()}, when is business time. */
+  /**
+   * Appends in the caller's transaction; who acts is {@code Viewers.current()}, when is business
+   * time.
+   */
   void record(String caseNumber, String action, String detail);
 
   /** As above with the value before and after, either may be null. */
@@ -16,8 +22,21 @@ public interface Journal {
   Proof verify(String caseNumber);
 
   record Entry(
-      long seq, Instant at, String by, String byName, String action, String detail, String before, String after, String place, String hash, String previous) {}
+      long seq,
+      Instant at,
+      String by,
+      String byName,
+      String action,
+      String detail,
+      String before,
+      String after,
+      String place,
+      String hash,
+      String previous) {}
 
-  /** @param brokenAt sequence of the first entry that does not fit, null when whole; @param anchored whether the last anchor is still in the chain */
+  /**
+   * @param brokenAt sequence of the first entry that does not fit, null when whole; @param anchored
+   *     whether the last anchor is still in the chain
+   */
   record Proof(boolean whole, Long brokenAt, long length, String head, boolean anchored) {}
 }

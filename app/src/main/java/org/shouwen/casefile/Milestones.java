@@ -3,11 +3,17 @@ package org.shouwen.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What happened on a case and when, from which clocks count and which the first contact tells the resident. */
+/**
+ * What happened on a case and when, from which clocks count and which the first contact tells the
+ * resident.
+ */
 public interface Milestones {
   String RECEIVED = "RECEIVED";
 
-  /** The name of the milestone that a served paper of this kind sets, e.g. {@code SERVED_GRANT_DECISION}. */
+  /**
+   * The name of the milestone that a served paper of this kind sets, e.g. {@code
+   * SERVED_GRANT_DECISION}.
+   */
   static String served(String paperKind) {
     return "SERVED_" + paperKind;
   }

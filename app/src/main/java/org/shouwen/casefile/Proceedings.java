@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What a case needs of the engine; implemented by the module {@code engine}, in the caller's transaction. */
+/**
+ * What a case needs of the engine; implemented by the module {@code engine}, in the caller's
+ * transaction.
+ */
 public interface Proceedings {
   /** Starts {@code service-request} with the case number as business key at the office (tenant). */
   void open(String caseNumber, String office, Map<String, Object> variables);
@@ -16,7 +19,10 @@ public interface Proceedings {
    */
   boolean correlate(String caseNumber, String message, Map<String, Object> variables);
 
-  /** The models of the case and how far it went, for the drawing on the process report; called instances included. */
+  /**
+   * The models of the case and how far it went, for the drawing on the process report; called
+   * instances included.
+   */
   List<Passage> passages(String caseNumber);
 
   /**
@@ -28,6 +34,15 @@ public interface Proceedings {
    */
   record Passage(String key, String name, String diagram, List<Step> steps) {}
 
-  /** @param left null while the token is still there */
-  record Step(String activityId, String name, String type, Instant entered, Instant left, boolean cancelled, String assignee) {}
+  /**
+   * @param left null while the token is still there
+   */
+  record Step(
+      String activityId,
+      String name,
+      String type,
+      Instant entered,
+      Instant left,
+      boolean cancelled,
+      String assignee) {}
 }

@@ -33,5 +33,6 @@ public record ClockView(
   /** What remains of the budget; negative when overdue. */
   public record Left(int amount, String unit) {}
 
-  public record LedgerLine(Instant at, String entry, Integer amount, String ground, String paper, String by) {}
+  public record LedgerLine(
+      Instant at, String entry, Integer amount, String ground, String paper, String by) {}
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public interface DutyRoster {
   /**
    * @param unit any unit code; the nearest office above with a roster answers
-   * @return the login on duty and of the deputy (AB岗); never null, the bureau's default when no row fits
+   * @return the login on duty and of the deputy (AB岗); never null, the bureau's default when no row
+   *     fits
    */
   Duty onDuty(String unit, LocalDate day);
 

@@ -10,7 +10,10 @@ public interface Units {
   /** 湖州市南浔区南浔镇某某村, from the city down. */
   String fullName(String code);
 
-  /** The handling office of a place: its town (a village has none of its own), county or city. The engine's tenant. */
+  /**
+   * The handling office of a place: its town (a village has none of its own), county or city. The
+   * engine's tenant.
+   */
   String officeOf(String code);
 
   /** Offices (never villages) whose code begins with {@code code}, itself included. */

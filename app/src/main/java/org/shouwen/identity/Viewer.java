@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Whoever acts now: a signed-in person, or the system itself (jobs, imports).
  *
- * @param id login, e.g. {@code shencha}; {@code system} for the server itself, {@code resident} for a visitor
+ * @param id login, e.g. {@code shencha}; {@code system} for the server itself, {@code resident} for
+ *     a visitor
  * @param name for people
  * @param groups roles, e.g. {@code legal-aid}
  * @param units codes of the units whose subtree this person sees, e.g. {@code 3305}
@@ -22,7 +23,10 @@ public record Viewer(String id, String name, Set<String> groups, Set<String> uni
     return id.equals("system");
   }
 
-  /** Whether rows of this office belong to this person's units: a code sees all codes that it begins. */
+  /**
+   * Whether rows of this office belong to this person's units: a code sees all codes that it
+   * begins.
+   */
   public boolean sees(String office) {
     return isSystem() || units.stream().anyMatch(office::startsWith);
   }

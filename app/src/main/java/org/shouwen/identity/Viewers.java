@@ -2,7 +2,10 @@ package org.shouwen.identity;
 
 /** Who acts in this thread. One bean; domain code asks it, never Spring Security or the engine. */
 public interface Viewers {
-  /** Never null: {@link Viewer#SYSTEM} in jobs and imports, {@link Viewer#RESIDENT} for an unsigned visitor over HTTP. */
+  /**
+   * Never null: {@link Viewer#SYSTEM} in jobs and imports, {@link Viewer#RESIDENT} for an unsigned
+   * visitor over HTTP.
+   */
   Viewer current();
 
   /** The display name of a login, the login itself when unknown. */

@@ -1,3 +1,6 @@
-/** The doors (web, window, hotline, kiosk, file): checking, numbering, triage, duplicates, and the first contact 首问人 to the end. */
+/**
+ * The doors (web, window, hotline, kiosk, file): checking, numbering, triage, duplicates, and the
+ * first contact 首问人 to the end.
+ */
 @org.springframework.modulith.ApplicationModule(displayName = "Intake")
 package org.shouwen.intake;

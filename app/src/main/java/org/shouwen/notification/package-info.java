@@ -1,3 +1,6 @@
-/** Letters to people: an outbox written in the caller's transaction and carriers that send outside of it. */
+/**
+ * Letters to people: an outbox written in the caller's transaction and carriers that send outside
+ * of it.
+ */
 @org.springframework.modulith.ApplicationModule(displayName = "Notification")
 package org.shouwen.notification;
