@@ -1,0 +1,2 @@
+/** Reasons put into words, in Chinese and English. */
+package org.shouwen.clock.explain;
