@@ -1,20 +1,22 @@
 package org.shouwen.document;
 
-import java.util.Map;
 import org.shouwen.casefile.Papers;
 
 /**
- * Issues official papers: takes the next 文号 of (organ, kind, year), fills the template, files the
- * PDF on the case.
+ * Issues official papers 文书: takes the next 文号 of (organ, kind, year), fills the template, files
+ * the PDF/A-2b on the case.
  */
 public interface OfficialPapers {
   /**
-   * In the caller's transaction.
+   * Issues a paper in the caller's transaction: if that is rolled back there is neither paper nor
+   * number, and the number goes to the next one.
    *
-   * @param kind name of the template {@code reports/<kind>.jrxml} in kebab case and of the paper in
-   *     upper case, e.g. {@code SUPPLEMENT_NOTICE}
-   * @param content what the template prints besides what it knows of the case (parties, number,
-   *     office, date)
+   * <p>The organ is the legal-aid institution of the case's county or city; only the receipt is
+   * given by the office that received. The addressee is the applicant, of the assignment notice the
+   * firm.
+   *
+   * @return the paper as filed, not yet served
+   * @throws org.shouwen.problem.NotFound no such case
    */
-  Papers.Paper issue(String caseNumber, String kind, Map<String, Object> content);
+  Papers.Paper issue(String caseNumber, PaperContent content);
 }
