@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** The server over HTTP as one person sees it; every answer that was not expected is an error with its body. */
+/**
+ * The server over HTTP as one person sees it; every answer that was not expected is an error with
+ * its body.
+ */
 public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
@@ -61,7 +64,9 @@ public final class Api {
     var request =
         request(path, headers)
             .header("Content-Type", "application/json")
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)));
+            .method(
+                method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)));
     return exchange(request).statusCode();
   }
 

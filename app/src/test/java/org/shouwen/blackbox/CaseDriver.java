@@ -42,8 +42,11 @@ final class CaseDriver {
     String id = task.get("id").asText();
     Api worker = server.as(worker(task));
     JsonNode form = worker.get("/engine-rest/task/" + id + "/deployed-form");
-    JsonNode variables = worker.get("/engine-rest/task/" + id + "/form-variables?deserializeValues=false");
-    worker.post("/engine-rest/task/" + id + "/complete", new FormFiller(variables, said, today()).fill(form));
+    JsonNode variables =
+        worker.get("/engine-rest/task/" + id + "/form-variables?deserializeValues=false");
+    worker.post(
+        "/engine-rest/task/" + id + "/complete",
+        new FormFiller(variables, said, today()).fill(form));
     walked.add(taskKey);
     return this;
   }
@@ -81,14 +84,18 @@ final class CaseDriver {
         return task;
       }
     }
-    throw new AssertionError(number + ": no task " + taskKey + " after " + walked + ", but " + openTasks());
+    throw new AssertionError(
+        number + ": no task " + taskKey + " after " + walked + ", but " + openTasks());
   }
 
   private String worker(JsonNode task) {
     if (!task.path("assignee").isNull() && !task.path("assignee").asText().isEmpty()) {
       return task.get("assignee").asText();
     }
-    for (JsonNode link : server.as("admin").get("/engine-rest/task/" + task.get("id").asText() + "/identity-links")) {
+    for (JsonNode link :
+        server
+            .as("admin")
+            .get("/engine-rest/task/" + task.get("id").asText() + "/identity-links")) {
       String person = BY_ROLE.get(link.path("groupId").asText(""));
       if (person != null) {
         return person;

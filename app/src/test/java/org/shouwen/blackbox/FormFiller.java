@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Fills a deployed form knowing nothing but the form: what the test says, else the default, else the first allowed value. */
+/**
+ * Fills a deployed form knowing nothing but the form: what the test says, else the default, else
+ * the first allowed value.
+ */
 final class FormFiller {
   private final JsonNode variables;
   private final Map<String, Object> said;
@@ -16,7 +19,9 @@ final class FormFiller {
     this.today = today;
   }
 
-  /** @return the body of {@code POST /task/{id}/complete} */
+  /**
+   * @return the body of {@code POST /task/{id}/complete}
+   */
   Map<String, Object> fill(JsonNode form) {
     Map<String, Object> filled = new LinkedHashMap<>();
     fill(form.path("components"), filled);
@@ -29,7 +34,9 @@ final class FormFiller {
         fill(field.get("components"), filled);
       }
       String key = field.path("key").asText("");
-      if (key.isEmpty() || field.path("disabled").asBoolean() || field.path("readonly").asBoolean()) {
+      if (key.isEmpty()
+          || field.path("disabled").asBoolean()
+          || field.path("readonly").asBoolean()) {
         continue;
       }
       Object value = said.containsKey(key) ? said.get(key) : byItself(field, key);
@@ -47,17 +54,22 @@ final class FormFiller {
     }
     JsonNode prefilled = variables.path(key).path("value");
     if (!prefilled.isMissingNode() && !prefilled.isNull()) {
-      return prefilled.isNumber() ? prefilled.numberValue() : prefilled.isBoolean() ? prefilled.asBoolean() : prefilled.asText();
+      return prefilled.isNumber()
+          ? prefilled.numberValue()
+          : prefilled.isBoolean() ? prefilled.asBoolean() : prefilled.asText();
     }
     if (field.has("defaultValue")) {
       JsonNode fallback = field.get("defaultValue");
-      return fallback.isNumber() ? fallback.numberValue() : fallback.isBoolean() ? fallback.asBoolean() : fallback.asText();
+      return fallback.isNumber()
+          ? fallback.numberValue()
+          : fallback.isBoolean() ? fallback.asBoolean() : fallback.asText();
     }
     return switch (field.path("type").asText()) {
       case "select", "radio" -> firstAllowed(field);
       case "checkbox" -> true;
       case "number" -> field.path("validate").path("min").asInt(1);
-      case "datetime" -> field.path("subtype").asText().equals("datetime") ? today + "T10:00:00+08:00" : today;
+      case "datetime" ->
+          field.path("subtype").asText().equals("datetime") ? today + "T10:00:00+08:00" : today;
       default -> "黑盒测试填写";
     };
   }

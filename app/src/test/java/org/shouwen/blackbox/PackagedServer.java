@@ -30,7 +30,8 @@ public final class PackagedServer implements AutoCloseable {
    */
   public static PackagedServer start(String name, String... properties) {
     try {
-      Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), name);
+      Path home =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), name);
       int port = freePort();
       Path log = home.resolve("server.log");
       List<String> command =
@@ -44,7 +45,10 @@ public final class PackagedServer implements AutoCloseable {
                   "--shouwen.home=" + home.toAbsolutePath()));
       Arrays.stream(properties).map(p -> "--" + p).forEach(command::add);
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       // A test run that is stopped must not leave a server behind.
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       var server = new PackagedServer(process, log, port);
@@ -55,7 +59,10 @@ public final class PackagedServer implements AutoCloseable {
     }
   }
 
-  /** Ready is what a load balancer would believe: readiness says UP, so the demo's import is done too. */
+  /**
+   * Ready is what a load balancer would believe: readiness says UP, so the demo's import is done
+   * too.
+   */
   private void awaitReady() {
     var probe = new Api(url, null);
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STARTING_SECONDS);
