@@ -1,0 +1,113 @@
+package org.shouwen.engine.proceedings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.shouwen.casefile.Proceedings;
+import org.springframework.stereotype.Component;
+
+/** The engine's answer to what a case asks of it. */
+@Component
+class EngineProceedings implements Proceedings {
+  static final String FRAME = "service-request";
+  private final RuntimeService runtime;
+  private final HistoryService history;
+  private final RepositoryService repository;
+  private final Unchecked unchecked;
+
+  EngineProceedings(
+      RuntimeService runtime,
+      HistoryService history,
+      RepositoryService repository,
+      Unchecked unchecked) {
+    this.runtime = runtime;
+    this.history = history;
+    this.repository = repository;
+    this.unchecked = unchecked;
+  }
+
+  @Override
+  public void open(String caseNumber, String office, Map<String, Object> variables) {
+    Map<String, Object> all = new HashMap<>(variables);
+    all.put("caseNumber", caseNumber);
+    all.put(OfficeAsTenant.OFFICE, office);
+    unchecked.run(
+        () ->
+            runtime
+                .createProcessInstanceByKey(FRAME)
+                .processDefinitionWithoutTenantId()
+                .businessKey(caseNumber)
+                .setVariables(all)
+                .execute());
+  }
+
+  @Override
+  public boolean correlate(String caseNumber, String message, Map<String, Object> variables) {
+    return unchecked.run(
+        () ->
+            !runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .setVariablesToTriggeredScope(variables)
+                .correlateAllWithResult()
+                .isEmpty());
+  }
+
+  @Override
+  public List<Passage> passages(String caseNumber) {
+    return unchecked.run(
+        () ->
+            history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(this::passage)
+                .toList());
+  }
+
+  private Passage passage(HistoricProcessInstance instance) {
+    return new Passage(
+        instance.getProcessDefinitionKey(),
+        instance.getProcessDefinitionName(),
+        diagram(instance.getProcessDefinitionId()),
+        history
+            .createHistoricActivityInstanceQuery()
+            .processInstanceId(instance.getId())
+            .orderPartiallyByOccurrence()
+            .asc()
+            .list()
+            .stream()
+            .map(EngineProceedings::step)
+            .toList());
+  }
+
+  private String diagram(String definition) {
+    try (InputStream model = repository.getProcessModel(definition)) {
+      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the model of " + definition, e);
+    }
+  }
+
+  private static Step step(HistoricActivityInstance activity) {
+    return new Step(
+        activity.getActivityId(),
+        activity.getActivityName(),
+        activity.getActivityType(),
+        activity.getStartTime().toInstant(),
+        activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
+        activity.isCanceled(),
+        activity.getAssignee());
+  }
+}
