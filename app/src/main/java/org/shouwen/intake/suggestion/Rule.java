@@ -1,0 +1,22 @@
+package org.shouwen.intake.suggestion;
+
+import org.shouwen.intake.suggestion.Words.Hit;
+import org.shouwen.intake.suggestion.Words.Reading;
+
+/**
+ * One row of a rule table.
+ *
+ * @param about an item, or URGENT, GROUP, ESCALATING; {@code *} for matters that several items know
+ * @param matter empty for a rule about the item itself
+ * @param weight what the words count for it, or against it when negative
+ */
+record Rule(String about, String matter, Words words, Words with, Words without, int weight, String note) {
+  /** Where the rule applies, null when it does not. */
+  Hit hit(Reading reading) {
+    Hit hit = words.in(reading);
+    if (hit == null || (!without.isEmpty() && without.in(reading) != null)) {
+      return null;
+    }
+    return with.isEmpty() || with.in(reading) != null ? hit : null;
+  }
+}

@@ -1,0 +1,23 @@
+package org.shouwen.intake.suggestion;
+
+import java.util.Map;
+
+/**
+ * Reads a text as it was meant: misspellings, dialect and traditional characters, by a table. Each replacement is as long as what
+ * it replaces, so that a place in the reading is the same place in the text.
+ */
+record Spellings(Map<String, String> byWrong) {
+  String reading(String text) {
+    String reading = text;
+    for (var spelling : byWrong.entrySet()) {
+      reading = reading.replace(spelling.getKey(), spelling.getValue());
+    }
+    return reading;
+  }
+
+  static void check(String wrong, String right, long line) {
+    if (wrong.isEmpty() || wrong.length() != right.length()) {
+      throw new RuleTableFault(line, "“%s”和“%s”的字数须相同".formatted(wrong, right));
+    }
+  }
+}
