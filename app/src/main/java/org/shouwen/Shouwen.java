@@ -1,5 +1,7 @@
 package org.shouwen;
 
+import java.io.IOException;
+import org.shouwen.intake.SuggestionTrial;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -8,7 +10,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @EnableScheduling
 public class Shouwen {
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    if (SuggestionTrial.asked(args)) {
+      SuggestionTrial.run(System.out, args);
+      return;
+    }
     SpringApplication.run(Shouwen.class, args);
   }
 }

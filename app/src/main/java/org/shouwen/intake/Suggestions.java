@@ -3,7 +3,10 @@ package org.shouwen.intake;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Proposes item, matter, urgency and risk of a request from the resident's own words. A person confirms or corrects. */
+/**
+ * Proposes item, matter, urgency and risk of a request from the resident's own words. A person
+ * confirms or corrects.
+ */
 public interface Suggestions {
   /**
    * Never fails and never returns null: a text that says nothing is a CONSULTATION of no certainty.
@@ -22,7 +25,8 @@ public interface Suggestions {
    * What is known when the suggestion is made.
    *
    * @param groups flags of the person, e.g. ELDERLY; never null
-   * @param receivedOn the day on which the resident asked (Asia/Shanghai), from which "three days ago" counts
+   * @param receivedOn the day on which the resident asked (Asia/Shanghai), from which "three days
+   *     ago" counts
    */
   record Asked(String text, List<String> groups, String channel, LocalDate receivedOn) {}
 
@@ -33,7 +37,12 @@ public interface Suggestions {
    * @param certainty distance to the second best item, 0 (a guess) to 100
    */
   record Suggestion(
-      String item, String matter, boolean urgent, String risk, int certainty, List<Reason> reasons) {}
+      String item,
+      String matter,
+      boolean urgent,
+      String risk,
+      int certainty,
+      List<Reason> reasons) {}
 
   /**
    * Why.

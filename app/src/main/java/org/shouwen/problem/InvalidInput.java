@@ -1,11 +1,14 @@
 package org.shouwen.problem;
 
+import java.util.List;
+
 /**
- * One field of what was sent is wrong. Surfaces answer 422 (or refuse the one row) with {@code
- * field} and {@code detail}.
+ * One or more fields of what was sent are wrong. Surfaces answer 422 (or refuse the one row) with
+ * {@code field} and {@code detail} of the first, and the list {@code errors} when there are
+ * several.
  */
 public class InvalidInput extends RuntimeException {
-  private final String field;
+  private final transient List<Fault> faults;
 
   /**
    * @param field the name the sender used, in the API's spelling, e.g. {@code applicant.idNumber}
@@ -13,11 +16,22 @@ public class InvalidInput extends RuntimeException {
    *     personal data
    */
   public InvalidInput(String field, String detail) {
-    super(detail);
-    this.field = field;
+    this(List.of(new Fault(field, detail)));
+  }
+
+  /**
+   * @param faults at least one, the gravest first
+   */
+  public InvalidInput(List<Fault> faults) {
+    super(faults.get(0).detail());
+    this.faults = List.copyOf(faults);
   }
 
   public String field() {
-    return field;
+    return faults.get(0).field();
+  }
+
+  public List<Fault> faults() {
+    return faults;
   }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A legal period that can be reckoned from the text: when the paper came and what is open against it (appeal 15日, reconsideration
- * 60日, suit after arbitration 15日). For triage only: it marks a request urgent, it never sets a clock.
+ * A legal period that can be reckoned from the text: when the paper came and what is open against
+ * it (appeal 15日, reconsideration 60日, suit after arbitration 15日). For triage only: it marks a
+ * request urgent, it never sets a clock.
  *
  * @param left whole days until the period ends, negative when it is over
  */
@@ -18,11 +19,17 @@ record LegalLimit(String words, int left, int period) {
   private static final int NEAR_DAYS = 7;
   private static final String NUMBER = "([0-9]+|[一二两三四五六七八九十]+)";
   private static final Pattern DAYS_AGO =
-      Pattern.compile(NUMBER + "多?天(?:前|之前)[^。；]{0,8}?(?:收到|签收|拿到|送达|寄到|领到)|(?:收到|签收|拿到|领到)[^。；]{0,12}?(?:已经|过了|有|第)" + NUMBER + "多?天");
+      Pattern.compile(
+          NUMBER
+              + "多?天(?:前|之前)[^。；]{0,8}?(?:收到|签收|拿到|送达|寄到|领到)|(?:收到|签收|拿到|领到)[^。；]{0,12}?(?:已经|过了|有|第)"
+              + NUMBER
+              + "多?天");
   private static final Pattern ON_DAY =
       Pattern.compile("(?:" + NUMBER + "月)?" + NUMBER + "[日号][^。；]{0,10}?(?:收到|签收|拿到|送达|寄到|领到)");
-  private static final Pattern PERIOD = Pattern.compile("(15|十五|60|六十|10|十|30|三十)[天日](?:内|之内|就|的?期限|不?可?以?上诉|复议)?");
-  private static final Map<String, Integer> USUAL = Map.of("上诉", 15, "复议", 60, "不服仲裁", 15, "不服裁决", 15);
+  private static final Pattern PERIOD =
+      Pattern.compile("(15|十五|60|六十|10|十|30|三十)[天日](?:内|之内|就|的?期限|不?可?以?上诉|复议)?");
+  private static final Map<String, Integer> USUAL =
+      Map.of("上诉", 15, "复议", 60, "不服仲裁", 15, "不服裁决", 15);
 
   boolean near() {
     return left >= 0 && left <= NEAR_DAYS;
@@ -45,7 +52,10 @@ record LegalLimit(String words, int left, int period) {
     Matcher on = ON_DAY.matcher(text);
     if (on.find()) {
       return day(on, today)
-          .map(start -> new LegalLimit(on.group(), period - (int) ChronoUnit.DAYS.between(start, today), period));
+          .map(
+              start ->
+                  new LegalLimit(
+                      on.group(), period - (int) ChronoUnit.DAYS.between(start, today), period));
     }
     return Optional.empty();
   }

@@ -10,7 +10,8 @@ import org.shouwen.intake.suggestion.Words.Reading;
  * @param matter empty for a rule about the item itself
  * @param weight what the words count for it, or against it when negative
  */
-record Rule(String about, String matter, Words words, Words with, Words without, int weight, String note) {
+record Rule(
+    String about, String matter, Words words, Words with, Words without, int weight, String note) {
   /** Where the rule applies, null when it does not. */
   Hit hit(Reading reading) {
     Hit hit = words.in(reading);

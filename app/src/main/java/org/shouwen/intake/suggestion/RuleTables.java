@@ -12,7 +12,13 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads the tables that a clerk edits (RFC 4180, UTF-8, first line names the columns). */
 final class RuleTables {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setCommentMarker('#').get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreEmptyLines(true)
+          .setCommentMarker('#')
+          .get();
 
   private RuleTables() {}
 
@@ -39,7 +45,9 @@ final class RuleTables {
   static Map<String, List<String>> vocabulary(Reader source) throws IOException {
     Map<String, List<String>> matters = new LinkedHashMap<>();
     for (CSVRecord row : FORMAT.parse(source)) {
-      matters.computeIfAbsent(cell(row, "item"), item -> new ArrayList<>()).add(cell(row, "matter"));
+      matters
+          .computeIfAbsent(cell(row, "item"), item -> new ArrayList<>())
+          .add(cell(row, "matter"));
     }
     return matters;
   }

@@ -3,8 +3,9 @@ package org.shouwen.intake.suggestion;
 import java.util.Map;
 
 /**
- * Reads a text as it was meant: misspellings, dialect and traditional characters, by a table. Each replacement is as long as what
- * it replaces, so that a place in the reading is the same place in the text.
+ * Reads a text as it was meant: misspellings, dialect and traditional characters, by a table. Each
+ * replacement is as long as what it replaces, so that a place in the reading is the same place in
+ * the text.
  */
 record Spellings(Map<String, String> byWrong) {
   String reading(String text) {

@@ -14,8 +14,9 @@ import org.shouwen.intake.suggestion.Words.Hit;
 import org.shouwen.intake.suggestion.Words.Reading;
 
 /**
- * The whole method: every rule whose words occur adds its weight; the heaviest item wins, then the heaviest matter of that item,
- * and each rule that counted for the winner is a reason. GROUP goes before ESCALATING.
+ * The whole method: every rule whose words occur adds its weight; the heaviest item wins, then the
+ * heaviest matter of that item, and each rule that counted for the winner is a reason. GROUP goes
+ * before ESCALATING.
  */
 final class Weighing {
   /** From this weight on, words count as a sign of urgency or risk. */
@@ -71,7 +72,8 @@ final class Weighing {
       reasons.addAll(risk.reasons());
     }
     String riskName = !isRisk ? "NONE" : risk == group ? "GROUP" : "ESCALATING";
-    return new Suggestions.Suggestion(item, matter, isUrgent, riskName, certainty, List.copyOf(reasons));
+    return new Suggestions.Suggestion(
+        item, matter, isUrgent, riskName, certainty, List.copyOf(reasons));
   }
 
   private static Set<String> flags(Suggestions.Asked asked) {
@@ -86,7 +88,8 @@ final class Weighing {
     Tally tally = new Tally();
     rules.stream()
         .filter(rule -> rule.about().equals(name))
-        .filter(rule -> rule.matter().isEmpty() || List.of(rule.matter().split("\\|")).contains(item))
+        .filter(
+            rule -> rule.matter().isEmpty() || List.of(rule.matter().split("\\|")).contains(item))
         .forEach(rule -> tally.add(rule, reading, about));
     return tally;
   }

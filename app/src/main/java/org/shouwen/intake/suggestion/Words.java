@@ -6,16 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a rule, as a clerk writes them: alternatives divided by {@code |}; {@code A~B} is A and soon after B, in one
- * sentence; {@code {数}} any number, {@code {十}} a number of ten or more; {@code #GROUP} a flag of the person, {@code @CHANNEL} a
- * door; {@code *} always. A word that stands right behind a "not" does not count, unless the word is written with {@code !} before it.
+ * The words of a rule, as a clerk writes them: alternatives divided by {@code |}; {@code A~B} is A
+ * and soon after B, in one sentence; {@code {数}} any number, {@code {十}} a number of ten or more;
+ * {@code #GROUP} a flag of the person, {@code @CHANNEL} a door; {@code *} always. A word that
+ * stands right behind a "not" does not count, unless the word is written with {@code !} before it.
  */
 final class Words {
   private static final String NUMBER = "[0-9０-９一二两三四五六七八九十百千万几多半]+";
   private static final String TEN_OR_MORE =
       "(?:[1-9][0-9]{1,4}|[一二两三四五六七八九几数上好]?[十百][一二两三四五六七八九几多十来余]*)[多来余几]*";
   private static final Pattern NEGATED =
-      Pattern.compile("(?:不|没|没有|未|别|勿|无|不想|不愿|不用|不要|不必|不是|不愿意|不打算|不准备|不想再|不去|没想|不需要|无需|不肯|并非|暂不|不急着|不是来|不是要|不是想|也不)$");
+      Pattern.compile(
+          "(?:不|没|没有|未|别|勿|无|不想|不愿|不用|不要|不必|不是|不愿意|不打算|不准备|不想再|不去|没想|不需要|无需|不肯|并非|暂不|不急着|不是来|不是要|不是想|也不)$");
 
   private final List<Alternative> alternatives = new ArrayList<>();
 
@@ -42,7 +44,9 @@ final class Words {
     return null;
   }
 
-  /** @param shown what decided, as it stands in the text */
+  /**
+   * @param shown what decided, as it stands in the text
+   */
   record Hit(String shown) {}
 
   private record Alternative(String flag, Pattern pattern, boolean evenNegated) {
@@ -55,14 +59,19 @@ final class Words {
       List<String> patterns = new ArrayList<>();
       for (String part : parts) {
         patterns.add(
-            Pattern.quote(part).replace("{数}", "\\E" + NUMBER + "\\Q").replace("{十}", "\\E" + TEN_OR_MORE + "\\Q"));
+            Pattern.quote(part)
+                .replace("{数}", "\\E" + NUMBER + "\\Q")
+                .replace("{十}", "\\E" + TEN_OR_MORE + "\\Q"));
       }
-      return new Alternative(null, Pattern.compile(String.join("[^。！？!?；\\n]{0,14}?", patterns)), evenNegated);
+      return new Alternative(
+          null, Pattern.compile(String.join("[^。！？!?；\\n]{0,14}?", patterns)), evenNegated);
     }
 
     Hit in(Reading reading) {
       if (flag != null) {
-        return flag.equals("*") || reading.flags().contains(flag) ? new Hit(flag.equals("*") ? "" : flag) : null;
+        return flag.equals("*") || reading.flags().contains(flag)
+            ? new Hit(flag.equals("*") ? "" : flag)
+            : null;
       }
       Matcher matcher = pattern.matcher(reading.text());
       int from = 0;
