@@ -39,7 +39,7 @@
 
   const problem = document.getElementById('problem');
   if (problem) {
-    const field = document.querySelector(problem.querySelector('a[href^="#"]')?.getAttribute('href') || '#none');
+    const field = document.getElementById(problem.querySelector('a[href^="#"]')?.getAttribute('href').slice(1));
     field?.setAttribute('aria-invalid', 'true');
     field?.setAttribute('aria-describedby', 'problem');
     problem.focus();

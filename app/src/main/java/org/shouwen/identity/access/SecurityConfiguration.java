@@ -115,10 +115,13 @@ class SecurityConfiguration {
                     .authenticated()
                     .anyRequest()
                     .permitAll())
-        .formLogin(f -> f.defaultSuccessUrl("/desk"))
+        .formLogin(f -> f.loginPage("/login").defaultSuccessUrl("/desk"))
         .logout(
             l ->
-                l.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher("/logout"))
+                // Only a form with its token signs out: a mere link leads to the page that asks.
+                l.logoutRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults()
+                            .matcher(HttpMethod.POST, "/logout"))
                     .logoutSuccessUrl("/"))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(OUR_PAGES_CSP)))
         .build();

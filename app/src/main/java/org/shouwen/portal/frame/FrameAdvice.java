@@ -42,6 +42,11 @@ class FrameAdvice {
     return new Frame(signedIn ? viewer.name() : null, links, other, here);
   }
 
+  @ModelAttribute("dates")
+  Dates dates(Locale locale) {
+    return new Dates(locale);
+  }
+
   /** The page that was asked for, also while the error page about it is drawn. */
   private static String pathOf(HttpServletRequest request) {
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
