@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers of people in free text. The engine keeps all that a form submits in clear, for ever:
@@ -13,8 +14,12 @@ final class PersonalData {
   /** A name for people and the pattern of what they must not write here. */
   record Kind(String name, Pattern pattern) {}
 
-  private static final Pattern BETWEEN_DIGITS =
-      Pattern.compile("(?<=\\d)[\\s\\-_.·—]{1,3}(?=[\\dXx])");
+  /** How people break a long number up: by dashes, by spaces, by both. */
+  private static final List<Pattern> GAPS =
+      List.of(
+          Pattern.compile("(?<=\\d)[-_.·—]{1,3}(?=[\\dXx])"),
+          Pattern.compile("(?<=\\d)\\s{1,3}(?=[\\dXx])"),
+          Pattern.compile("(?<=\\d)[\\s\\-_.·—]{1,3}(?=[\\dXx])"));
 
   private final List<Kind> kinds;
 
@@ -31,9 +36,15 @@ final class PersonalData {
       return Optional.empty();
     }
     String text = Normalizer.normalize(value.toString(), Normalizer.Form.NFKC);
-    String closed = BETWEEN_DIGITS.matcher(text).replaceAll("");
+    List<String> writings =
+        Stream.concat(
+                Stream.of(text),
+                value instanceof Number
+                    ? Stream.empty()
+                    : GAPS.stream().map(gap -> gap.matcher(text).replaceAll("")))
+            .toList();
     return kinds.stream()
-        .filter(kind -> kind.pattern().matcher(text).find() || kind.pattern().matcher(closed).find())
+        .filter(kind -> writings.stream().anyMatch(w -> kind.pattern().matcher(w).find()))
         .map(Kind::name)
         .findFirst();
   }
