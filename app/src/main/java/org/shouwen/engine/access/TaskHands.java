@@ -22,9 +22,9 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
- * In whose hands a task is. The right to work on a task is its group's, and outlives a claim: so who
- * took it is asked here. One claims for oneself, gives back what is one's own, and what a colleague
- * took is his; a deputy named as candidate in person may stand in.
+ * In whose hands a task is. The right to work on a task is its group's, and outlives a claim: so
+ * who took it is asked here. One claims for oneself, gives back what is one's own, and what a
+ * colleague took is his; a deputy named as candidate in person may stand in.
  */
 final class TaskHands extends CommandInterceptor {
   static void in(ProcessEngineConfigurationImpl configuration) {
@@ -55,9 +55,10 @@ final class TaskHands extends CommandInterceptor {
     return next.execute(command);
   }
 
-  /** Giving back needs no right to assign; handing over needs it, and a hand that the model names. */
-  private <T> T assign(
-      Command<T> command, TaskEntity task, String person, CommandContext context) {
+  /**
+   * Giving back needs no right to assign; handing over needs it, and a hand that the model names.
+   */
+  private <T> T assign(Command<T> command, TaskEntity task, String person, CommandContext context) {
     String to = (String) new DirectFieldAccessor(command).getPropertyValue("userId");
     if (task == null) {
       return next.execute(command);
@@ -86,7 +87,10 @@ final class TaskHands extends CommandInterceptor {
     boolean others = task.getAssignee() != null && !task.getAssignee().equals(person);
     if (others
         && task.getCandidates().stream()
-            .noneMatch(c -> IdentityLinkType.CANDIDATE.equals(c.getType()) && person.equals(c.getUserId()))) {
+            .noneMatch(
+                c ->
+                    IdentityLinkType.CANDIDATE.equals(c.getType())
+                        && person.equals(c.getUserId()))) {
       throw new AuthorizationException("任务已由他人签收");
     }
     if (task.getAssignee() == null) {

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneId;
 
-/** Dates come from forms as text: real ones, of people now alive or to be met in this working life. */
+/**
+ * Dates come from forms as text: real ones, of people now alive or to be met in this working life.
+ */
 final class Dates {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -17,7 +19,9 @@ final class Dates {
 
   private Dates() {}
 
-  /** The problem with this text as a date (day), time or datetime in Asia/Shanghai; null when none. */
+  /**
+   * The problem with this text as a date (day), time or datetime in Asia/Shanghai; null when none.
+   */
   static String problem(FormField field, String text, Clock clock) {
     LocalDate day;
     try {

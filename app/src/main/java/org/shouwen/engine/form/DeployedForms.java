@@ -25,7 +25,8 @@ final class DeployedForms {
     }
     if (WITH_THE_MODEL.equals(ref.getBinding())) {
       return parsed.computeIfAbsent(
-          data.getDeploymentId() + "/" + ref.getKey(), k -> read(definition(ref, data, context), context));
+          data.getDeploymentId() + "/" + ref.getKey(),
+          k -> read(definition(ref, data, context), context));
     }
     CamundaFormDefinition definition = definition(ref, data, context);
     return parsed.computeIfAbsent(definition.getId(), k -> read(definition, context));
@@ -34,7 +35,8 @@ final class DeployedForms {
   private static CamundaFormDefinition definition(
       CamundaFormRef ref, FormData data, CommandContext context) {
     CamundaFormDefinition definition =
-        context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(ref, data.getDeploymentId()));
+        context.runWithoutAuthorization(
+            new GetCamundaFormDefinitionCmd(ref, data.getDeploymentId()));
     if (definition == null) {
       throw new IllegalStateException("form " + ref.getKey() + " is not deployed");
     }

@@ -50,7 +50,29 @@ final class Feel {
 
   private static final Set<String> KEYWORDS =
       Set.of(
-          "true", "false", "null", "and", "or", "not", "if", "then", "else", "in", "some", "every",
-          "satisfies", "between", "for", "return", "count", "contains", "list", "string", "length",
-          "number", "date", "is", "defined");
+          "true",
+          "false",
+          "null",
+          "and",
+          "or",
+          "not",
+          "if",
+          "then",
+          "else",
+          "in",
+          "some",
+          "every",
+          "satisfies",
+          "between",
+          "for",
+          "return",
+          "count",
+          "contains",
+          "list",
+          "string",
+          "length",
+          "number",
+          "date",
+          "is",
+          "defined");
 }

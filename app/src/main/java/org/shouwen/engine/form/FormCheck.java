@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A form as the server's contract: what may be submitted, and what becomes of it. Pure: knows no task
- * and no engine.
+ * A form as the server's contract: what may be submitted, and what becomes of it. Pure: knows no
+ * task and no engine.
  */
 final class FormCheck {
   /**
@@ -79,8 +79,7 @@ final class FormCheck {
       List<String> problems) {
     try {
       Object value = Reading.as(field, sent.get(field.key()));
-      var context =
-          new Rules.Context(Options.of(field, feel, known), personal, settings, clock);
+      var context = new Rules.Context(Options.of(field, feel, known), personal, settings, clock);
       String problem = Rules.first(field, value, context);
       if (problem != null) {
         problems.add(field.name() + "：" + problem);

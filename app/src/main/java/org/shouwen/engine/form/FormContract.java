@@ -29,8 +29,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Every completion, by whatever client, passes here before a variable is merged, inside the command's
- * transaction: the deployed form is the contract of its task.
+ * Every completion, by whatever client, passes here before a variable is merged, inside the
+ * command's transaction: the deployed form is the contract of its task.
  */
 @Component
 @Order(20)

@@ -16,12 +16,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.shouwen.engine.form.FormField.Type;
 
-/** Reads a {@code .form} into its fields; what Tasklist cannot run or we cannot check is refused. */
+/**
+ * Reads a {@code .form} into its fields; what Tasklist cannot run or we cannot check is refused.
+ */
 final class FormParser {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> SHOWN_ONLY =
       Set.of(
-          "text", "html", "image", "table", "button", "separator", "spacer", "iframe",
+          "text",
+          "html",
+          "image",
+          "table",
+          "button",
+          "separator",
+          "spacer",
+          "iframe",
           "documentPreview");
   private static final Set<String> CONTAINERS = Set.of("group", "default");
 

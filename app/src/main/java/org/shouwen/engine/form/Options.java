@@ -12,7 +12,9 @@ final class Options {
 
   private Options() {}
 
-  /** Null when the field is not a choice; empty when its variable lists none, so that nothing fits. */
+  /**
+   * Null when the field is not a choice; empty when its variable lists none, so that nothing fits.
+   */
   static List<String> of(FormField field, Feel feel, Function<String, Object> known) {
     if (!field.type().choice()) {
       return null;

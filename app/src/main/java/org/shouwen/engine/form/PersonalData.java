@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds numbers of people in free text. The engine keeps all that a form submits in clear, for ever:
- * ID numbers and phones are entered on the case page, where they are encrypted.
+ * Finds numbers of people in free text. The engine keeps all that a form submits in clear, for
+ * ever: ID numbers and phones are entered on the case page, where they are encrypted.
  */
 final class PersonalData {
   /** A name for people and the pattern of what they must not write here. */

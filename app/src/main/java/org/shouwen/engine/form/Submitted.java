@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** What a client sent, in plain Java: text, numbers, true or false, lists of text; else {@link #STRANGE}. */
+/**
+ * What a client sent, in plain Java: text, numbers, true or false, lists of text; else {@link
+ * #STRANGE}.
+ */
 final class Submitted {
   /** Stands for a value of a type that no form field has: files, serialized objects, documents. */
   static final Object STRANGE = new Object();
@@ -28,13 +31,15 @@ final class Submitted {
       for (String key : sent.keySet()) {
         plain.put(
             key,
-            sent instanceof VariableMap typed ? plain(typed.getValueTyped(key)) : plain(sent.get(key)));
+            sent instanceof VariableMap typed
+                ? one(typed.<TypedValue>getValueTyped(key))
+                : one(sent.get(key)));
       }
     }
     return plain;
   }
 
-  static Object plain(Object value) {
+  private static Object one(Object value) {
     if (value instanceof FileValue) {
       return STRANGE;
     }
@@ -42,12 +47,14 @@ final class Submitted {
       return json(serialized);
     }
     if (value instanceof TypedValue typed) {
-      return plain(typed.getValue());
+      return one(typed.getValue());
     }
     if (value instanceof Collection<?> list) {
       List<String> texts = new ArrayList<>();
       for (Object element : list) {
-        if (!(element instanceof String || element instanceof Number || element instanceof Boolean)) {
+        if (!(element instanceof String
+            || element instanceof Number
+            || element instanceof Boolean)) {
           return STRANGE;
         }
         texts.add(element.toString());
@@ -63,10 +70,13 @@ final class Submitted {
     return known ? value : STRANGE;
   }
 
-  /** Checklists arrive as Json or as an object in JSON; never deserialize what a client calls a class. */
+  /**
+   * Checklists arrive as Json or as an object in JSON; never deserialize what a client calls a
+   * class.
+   */
   private static Object json(SerializableValue value) {
     if (value.isDeserialized() && value.getValue() instanceof Collection<?> list) {
-      return plain(list);
+      return one(list);
     }
     String text = value.getValueSerialized();
     if (text == null) {
@@ -74,7 +84,7 @@ final class Submitted {
     }
     try {
       Object parsed = JSON.readValue(text, Object.class);
-      return parsed instanceof Map<?, ?> ? STRANGE : plain(parsed);
+      return parsed instanceof Map<?, ?> ? STRANGE : one(parsed);
     } catch (JsonProcessingException e) {
       return STRANGE;
     }

@@ -60,12 +60,13 @@ class FormContractTableTest {
       Map.of("title", "借款纠纷", "outcome", "GRANT", "told", true);
 
   private static FormCheck.Outcome submit(Map<String, Object> sent) {
-    var form =
-        FormParser.parse(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)));
+    var form = FormParser.parse(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)));
     Map<String, Object> present =
         Map.of(
-            "caseNumber", "33050300020260000012X",
-            "candidates", List.of(Map.of("label", "吕诗", "value", "lvshi"), "other"));
+            "caseNumber",
+            "33050300020260000012X",
+            "candidates",
+            List.of(Map.of("label", "吕诗", "value", "lvshi"), "other"));
     return CHECK.check(form, Submitted.plain(sent), present::get);
   }
 
@@ -115,10 +116,8 @@ class FormContractTableTest {
         arguments(with("approved", true), "approved：本表单没有此字段"),
         arguments(with("caseNumber", "另一个"), "统一编号（caseNumber）：只读，不能修改"),
         arguments(
-            with("opinion", "身份证330503199003071234，请核对"),
-            "办理意见（opinion）：不得填写身份证号，请到案件页“当事人”栏填写"),
-        arguments(
-            with("opinion", "330503 19900307 123X"), "办理意见（opinion）：不得填写身份证号，请到案件页“当事人”栏填写"),
+            with("opinion", "身份证330503199003071234，请核对"), "办理意见（opinion）：不得填写身份证号，请到案件页“当事人”栏填写"),
+        arguments(with("opinion", "330503 19900307 123X"), "办理意见（opinion）：不得填写身份证号，请到案件页“当事人”栏填写"),
         arguments(with("opinion", "电话１３８１２３４５６７８"), "办理意见（opinion）：不得填写手机号，请到案件页“当事人”栏填写"),
         arguments(with("opinion", "欠款5000 138-1234-5678"), "办理意见（opinion）：不得填写手机号，请到案件页“当事人”栏填写"),
         arguments(with("share", 13812345678L), "比例（share）：不得填写手机号，请到案件页“当事人”栏填写"),
@@ -159,7 +158,8 @@ class FormContractTableTest {
         arguments(with("outcome", "REFUSE", "grounds", json), "grounds", List.of("A", "B")),
         arguments(with("caseNumber", "33050300020260000012X"), "title", "借款纠纷"),
         arguments(with("opinion", "座机0572-3020148，案号（2026）浙0503民初1234号"), "title", "借款纠纷"),
-        arguments(with("opinion", "33050300020260000012X 号案件已于2026-11-20 10:30告知"), "title", "借款纠纷"),
+        arguments(
+            with("opinion", "33050300020260000012X 号案件已于2026-11-20 10:30告知"), "title", "借款纠纷"),
         arguments(with("opinion", "𠮷先生同意"), "opinion", "𠮷先生同意"));
   }
 
@@ -193,8 +193,7 @@ class FormContractTableTest {
             "{\"type\":\"group\",\"path\":\"inner\",\"components\":[]}",
             "{\"type\":\"textfield\",\"key\":\"\"}",
             "{\"type\":\"textfield\",\"key\":\"a\"},{\"type\":\"textfield\",\"key\":\"a\"}")) {
-      byte[] form =
-          ("{\"components\":[" + broken + "]}").getBytes(StandardCharsets.UTF_8);
+      byte[] form = ("{\"components\":[" + broken + "]}").getBytes(StandardCharsets.UTF_8);
       org.assertj.core.api.Assertions.assertThatThrownBy(
               () -> FormParser.parse(new ByteArrayInputStream(form)))
           .isInstanceOf(IllegalArgumentException.class);
@@ -206,7 +205,8 @@ class FormContractTableTest {
     Object evil =
         Variables.serializedObjectValue("rO0ABXNy")
             .objectTypeName("java.util.HashMap")
-            .serializationDataFormat((SerializationDataFormat) Variables.SerializationDataFormats.JAVA)
+            .serializationDataFormat(
+                (SerializationDataFormat) Variables.SerializationDataFormats.JAVA)
             .create();
     assertThat(submit(with("title", evil)).problems()).containsExactly("标题（title）：应为文字");
   }
