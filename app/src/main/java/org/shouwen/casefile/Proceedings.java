@@ -20,6 +20,13 @@ public interface Proceedings {
   boolean correlate(String caseNumber, String message, Map<String, Object> variables);
 
   /**
+   * Whether this person has claimed an open task of the case; what lies on his desk he may read.
+   */
+  default boolean worksOn(String caseNumber, String login) {
+    return false;
+  }
+
+  /**
    * The models of the case and how far it went, for the drawing on the process report; called
    * instances included.
    */

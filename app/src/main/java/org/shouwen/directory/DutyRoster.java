@@ -6,10 +6,17 @@ import java.time.LocalDate;
 public interface DutyRoster {
   /**
    * @param unit any unit code; the nearest office above with a roster answers
-   * @return the login on duty and of the deputy (AB岗); never null, the bureau's default when no row
-   *     fits
+   * @return the login on duty and of the deputy (AB岗), leavers already succeeded; never null, the
+   *     bureau's default when no row fits
+   * @throws org.shouwen.problem.Refused when not even a default is entered
    */
   Duty onDuty(String unit, LocalDate day);
+
+  /** Who answers now for what this person began: himself, or the successor of one who left. */
+  String answering(String login);
+
+  /** Names the successor of a leaver; the cases keep the old name. */
+  void succeed(String leaver, String successor);
 
   record Duty(String person, String deputy) {}
 }
