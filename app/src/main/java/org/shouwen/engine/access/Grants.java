@@ -19,8 +19,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Who may look where. Work on a task comes from being its candidate; nobody may start, change or end
- * an instance by hand, so nobody is granted it. The administrator's rights are {@code identity}'s.
+ * Who may look where. Work on a task comes from being its candidate; nobody may start, change or
+ * end an instance by hand, so nobody is granted it. The administrator's rights are {@code
+ * identity}'s.
  */
 final class Grants {
   private static final String ALL = "*";
@@ -28,8 +29,19 @@ final class Grants {
   /** Who has tasks, hence Tasklist. */
   static final List<String> WORKERS =
       List.of(
-          "reception", "station", "legal-aid", "approval", "dispatch", "lawyer", "mediation",
-          "notary", "bureau", "leader", "callback", "archive", "supervision");
+          "reception",
+          "station",
+          "legal-aid",
+          "approval",
+          "dispatch",
+          "lawyer",
+          "mediation",
+          "notary",
+          "bureau",
+          "leader",
+          "callback",
+          "archive",
+          "supervision");
 
   /** Who watches in Cockpit. */
   static final List<String> WATCHERS = List.of("supervision", "leader", "audit", "admin");
@@ -52,8 +64,16 @@ final class Grants {
           watcher.equals("leader")
               // A unit head hands a task to another of the same post.
               ? Grant.of(
-                  watcher, PROCESS_DEFINITION, ALL, READ, READ_INSTANCE, READ_TASK, READ_HISTORY, TASK_ASSIGN)
-              : Grant.of(watcher, PROCESS_DEFINITION, ALL, READ, READ_INSTANCE, READ_TASK, READ_HISTORY));
+                  watcher,
+                  PROCESS_DEFINITION,
+                  ALL,
+                  READ,
+                  READ_INSTANCE,
+                  READ_TASK,
+                  READ_HISTORY,
+                  TASK_ASSIGN)
+              : Grant.of(
+                  watcher, PROCESS_DEFINITION, ALL, READ, READ_INSTANCE, READ_TASK, READ_HISTORY));
     }
     grants.add(Grant.of("admin", APPLICATION, "admin", ACCESS));
     for (String staff : everybody()) {

@@ -26,7 +26,10 @@ class RightsAtStart {
   @Transactional
   public void settle() {
     List<Authorization> present =
-        authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT).list();
+        authorizations
+            .createAuthorizationQuery()
+            .authorizationType(Authorization.AUTH_TYPE_GRANT)
+            .list();
     for (Grant grant : Grants.of(filters.settle())) {
       Authorization authorization =
           present.stream()

@@ -15,7 +15,8 @@ import java.util.function.Function;
  */
 final class FormCheck {
   /**
-   * @param values one entry for each key that may be submitted, null (a list: empty) where nothing was
+   * @param values one entry for each key that may be submitted, null (a list: empty) where nothing
+   *     was
    * @param problems for people, each naming its field; empty when all is well
    */
   record Outcome(Map<String, Object> values, List<String> problems) {}
@@ -98,8 +99,7 @@ final class FormCheck {
       Map<String, Object> values,
       List<String> problems) {
     Object value = sent.get(field.key());
-    boolean nothing =
-        value == null || Set.of("", false, List.of()).contains(value);
+    boolean nothing = value == null || Set.of("", false, List.of()).contains(value);
     if (!nothing) {
       problems.add(field.name() + "：此时不应填写");
     }

@@ -21,7 +21,10 @@ final class Reading {
 
   private Reading() {}
 
-  /** Null for what is empty: nothing, "", blanks. A box not ticked is false, no choice is an empty list. */
+  /**
+   * Null for what is empty: nothing, "", blanks. A box not ticked is false, no choice is an empty
+   * list.
+   */
   static Object as(FormField field, Object value) throws WrongType {
     if (value == null || value instanceof String s && s.isBlank()) {
       return empty(field);
