@@ -2,18 +2,46 @@ package org.shouwen.clock.calendars;
 
 import org.shouwen.calendar.Deadlines;
 import org.shouwen.calendar.WorkCalendar;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The calendar that counts now. */
+/** The calendar that counts now: the shipped years, and in the order in which they were applied the notices loaded since. */
 @Component
 public class Calendars {
-  private volatile WorkCalendar current = WorkCalendar.shipped();
+  private final NoticeRows rows;
+  private volatile Known known = new Known(0, WorkCalendar.shipped());
+
+  Calendars(NoticeRows rows) {
+    this.rows = rows;
+    refresh();
+  }
 
   public WorkCalendar current() {
-    return current;
+    return known.calendar();
+  }
+
+  /** Grows with every notice applied; a date made by a lower one may be out of date. */
+  public int sequence() {
+    return known.sequence();
   }
 
   public Deadlines deadlines() {
-    return new Deadlines(current);
+    return new Deadlines(current());
   }
+
+  /** Takes over what was applied here or on another node. */
+  @Scheduled(fixedDelay = 5000)
+  public void refresh() {
+    if (rows.lastApplied() != known.sequence()) {
+      WorkCalendar calendar = WorkCalendar.shipped();
+      int sequence = 0;
+      for (NoticeRow row : rows.applied()) {
+        calendar = calendar.with(row.notice());
+        sequence = row.appliedSequence();
+      }
+      known = new Known(sequence, calendar);
+    }
+  }
+
+  private record Known(int sequence, WorkCalendar calendar) {}
 }

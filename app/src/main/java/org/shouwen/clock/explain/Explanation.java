@@ -68,6 +68,9 @@ public final class Explanation {
           : MessageFormat.format(
               texts.getString("clock.range"), day(range.from()), day(range.to()));
     }
+    if (arg instanceof TwoTongued title) {
+      return isEnglish() ? title.english() : title.chinese();
+    }
     return arg instanceof String name ? name(name) : String.valueOf(arg);
   }
 
@@ -84,8 +87,10 @@ public final class Explanation {
    * as it is.
    */
   private String name(String name) {
-    if (texts.containsKey("clock.ground." + name)) {
-      return texts.getString("clock.ground." + name);
+    for (String kind : List.of("clock.ground.", "clock.event.")) {
+      if (texts.containsKey(kind + name)) {
+        return texts.getString(kind + name);
+      }
     }
     return Stream.of(name.split("、"))
         .map(n -> Festival.named(n).map(f -> texts.getString("clock.festival." + f)).orElse(n))

@@ -1,0 +1,66 @@
+package org.shouwen.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opens, stops, moves and closes clocks, each in the caller's transaction, each an entry of the ledger. Nothing moves a clock except a ground of its
+ * rule.
+ */
+public interface Timekeeping {
+  /** Opens a clock under the rule in force on the day from which it counts. @throws IllegalStateException if there is no such rule */
+  OpenClock open(Opening opening);
+
+  Optional<OpenClock> find(String clockId);
+
+  /** The open clock of this rule on this element, by either of the engine's ids. */
+  Optional<OpenClock> running(
+      String caseNumber, String rule, String executionId, String activityInstanceId);
+
+  /** Open clocks of the case in the order in which they were opened; read once a transaction. */
+  List<OpenClock> openOf(String caseNumber);
+
+  /** Ids of all open clocks, a page at a time, for the reconciler. */
+  List<String> openAfter(String clockId, int most);
+
+  /** The engine moved the element into another execution (migration). */
+  void followExecution(String clockId, String executionId);
+
+  /** Stands on the first ground of the rule, because the model waits; from the milestone that the rule names if it was reached, else from now. */
+  void standByModel(String clockId);
+
+  /** Resumes what the model's waiting had stopped: at the milestone that the rule names if it was reached meanwhile, else now. */
+  void resumeByModel(String clockId);
+
+  /** @throws org.shouwen.problem.Refused unless the rule knows the ground, the paper is named and the viewer is the approver */
+  void stand(String clockId, String ground, String paper);
+
+  void resume(String clockId, String paper);
+
+  /** Extends once, up to the rule's cap, in the rule's unit. */
+  void extend(String clockId, int amount, String ground, String paper);
+
+  /** Being late is not the owner's fault: the date stays, but nobody is late. */
+  void excuse(String clockId, String ground, String paper);
+
+  /** The event from which it counts was recorded wrongly. @param start the true one, not in the future */
+  void correct(String clockId, Instant start, String ground, String paper);
+
+  void meet(String clockId);
+
+  /** The element was left otherwise: expired if the legal end has come, else cancelled. */
+  void leave(String clockId, String why);
+
+  /**
+   * @param office code of the handling office, "" when unknown
+   * @param urgent its rungs ring at once, day and night
+   */
+  record Opening(
+      String rule,
+      String caseNumber,
+      String office,
+      String executionId,
+      String activityInstanceId,
+      boolean urgent) {}
+}

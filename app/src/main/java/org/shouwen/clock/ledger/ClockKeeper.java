@@ -1,0 +1,247 @@
+package org.shouwen.clock.ledger;
+
+import static org.shouwen.clock.ledger.EntryKind.CANCELLED;
+import static org.shouwen.clock.ledger.EntryKind.CORRECTED;
+import static org.shouwen.clock.ledger.EntryKind.EXCUSED;
+import static org.shouwen.clock.ledger.EntryKind.EXPIRED;
+import static org.shouwen.clock.ledger.EntryKind.EXTENDED;
+import static org.shouwen.clock.ledger.EntryKind.MET;
+import static org.shouwen.clock.ledger.EntryKind.RESUMED;
+import static org.shouwen.clock.ledger.EntryKind.STARTED;
+import static org.shouwen.clock.ledger.EntryKind.SUSPENDED;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.shouwen.calendar.Shanghai;
+import org.shouwen.clock.DeadlineRule;
+import org.shouwen.clock.DeadlineRule.Ground;
+import org.shouwen.clock.OpenClock;
+import org.shouwen.clock.StartEvents;
+import org.shouwen.clock.Timekeeping;
+import org.shouwen.clock.rule.KnownRule;
+import org.shouwen.clock.rule.RuleBook;
+import org.shouwen.identity.Viewers;
+import org.shouwen.problem.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a clock: each checks its ground, writes one entry, and lets the date follow. */
+@Service
+@Transactional
+class ClockKeeper implements Timekeeping {
+  private final ClockRows rows;
+  private final Ledgers ledgers;
+  private final RuleBook rules;
+  private final ObjectProvider<StartEvents> events;
+  private final Viewers viewers;
+  private final Clock clock;
+
+  ClockKeeper(
+      ClockRows rows,
+      Ledgers ledgers,
+      RuleBook rules,
+      ObjectProvider<StartEvents> events,
+      Viewers viewers,
+      Clock clock) {
+    this.rows = rows;
+    this.ledgers = ledgers;
+    this.rules = rules;
+    this.events = events;
+    this.viewers = viewers;
+    this.clock = clock;
+  }
+
+  @Override
+  public OpenClock open(Opening o) {
+    Instant now = clock.instant();
+    KnownRule found = versionFor(o, now);
+    Instant start = reached(o.caseNumber(), found.content().startEvent()).orElse(now);
+    List<ClockRow> ofCase = ofCase(o.caseNumber());
+    long sequence = ofCase.stream().mapToLong(ClockRow::openedSequence).max().orElse(0) + 1;
+    ClockRow row = new ClockRow(o, found.id(), found.content().owner(), now, sequence);
+    ofCase.add(row);
+    return ledgers.opened(row, entry(STARTED, start.isAfter(now) ? now : start, null, found.content().startEvent(), null)).open();
+  }
+
+  /** The rule of the day on which the period starts; that day itself hangs on the rule's start event, so today's version is asked first. */
+  private KnownRule versionFor(Opening o, Instant now) {
+    KnownRule today = rules.version(o.rule(), Shanghai.day(now), o.office()).orElse(null);
+    String event = today == null ? DeadlineRule.ENTRY : today.content().startEvent();
+    Instant start = reached(o.caseNumber(), event).orElse(now);
+    return rules
+        .version(o.rule(), Shanghai.day(start), o.office())
+        .or(() -> Optional.ofNullable(today))
+        .orElseThrow(() -> new IllegalStateException("no rule " + o.rule() + " is in force"));
+  }
+
+  @Override
+  public Optional<OpenClock> find(String clockId) {
+    return rows.findById(clockId).filter(ClockRow::isOpen).map(ClockRow::open);
+  }
+
+  @Override
+  public Optional<OpenClock> running(
+      String caseNumber, String rule, String executionId, String activityInstanceId) {
+    return ofCase(caseNumber).stream()
+        .filter(c -> c.isOpen() && c.getRule().equals(rule))
+        .filter(
+            c ->
+                c.getExecutionId().equals(executionId)
+                    || c.getActivityInstanceId().equals(activityInstanceId))
+        .findFirst()
+        .map(ClockRow::open);
+  }
+
+  @Override
+  public List<OpenClock> openOf(String caseNumber) {
+    return ofCase(caseNumber).stream().filter(ClockRow::isOpen).map(ClockRow::open).toList();
+  }
+
+  private List<ClockRow> ofCase(String caseNumber) {
+    return ClocksOfTransaction.of(caseNumber, rows::findByCaseNumberOrderByOpenedSeqAscIdAsc);
+  }
+
+  @Override
+  public List<String> openAfter(String clockId, int most) {
+    return rows.openAfter(clockId, Limit.of(most));
+  }
+
+  @Override
+  public void followExecution(String clockId, String executionId) {
+    ledgers.row(clockId).followExecution(executionId);
+  }
+
+  @Override
+  public void standByModel(String clockId) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    Ground ground =
+        ledger
+            .rule()
+            .firstGround()
+            .orElseThrow(() -> new IllegalStateException("rule " + row.getRule() + " never stands"));
+    if (ledger.standing().isEmpty()) {
+      Instant from = lastResumption(ledger);
+      ledgers.append(row, ledger, entry(SUSPENDED, milestone(row, ledger.rule().standsFrom(), from), null, ground.code(), ground.paper()));
+    }
+  }
+
+  @Override
+  public void resumeByModel(String clockId) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    ledger
+        .standing()
+        .ifPresent(
+            since ->
+                ledgers.append(row, ledger, entry(RESUMED, milestone(row, ledger.rule().resumesAt(), since.at()), null, since.ground(), null)));
+  }
+
+  private static Instant lastResumption(Ledger ledger) {
+    return ledger.last(RESUMED).map(Entry::at).orElse(ledger.start());
+  }
+
+  /**
+   * When the milestone was reached if that fits between {@code from} and now, else now. A legal day is kept as its first moment, which may lie before
+   * an event of the same day: then that event's moment.
+   */
+  private Instant milestone(ClockRow row, String event, Instant from) {
+    Instant now = clock.instant();
+    return reached(row.getCaseNumber(), event)
+        .filter(at -> !at.isAfter(now) && !Shanghai.day(at).isBefore(Shanghai.day(from)))
+        .map(at -> at.isBefore(from) ? from : at)
+        .orElse(now);
+  }
+
+  private Optional<Instant> reached(String caseNumber, String event) {
+    if (event.isEmpty() || event.equals(DeadlineRule.ENTRY)) {
+      return Optional.empty();
+    }
+    StartEvents known = events.getIfAvailable();
+    return known == null ? Optional.empty() : known.when(caseNumber, event);
+  }
+
+  @Override
+  public void stand(String clockId, String ground, String paper) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    Grounds.running(ledger);
+    Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.standing(ledger.rule(), ground);
+    Grounds.named("paper", paper);
+    ledgers.append(row, ledger, entry(SUSPENDED, clock.instant(), null, ground, paper));
+  }
+
+  @Override
+  public void resume(String clockId, String paper) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    Grounds.open(ledger);
+    Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.named("paper", paper);
+    String ground = ledger.standing().orElseThrow(() -> new Refused("时限正在计算，无须恢复")).ground();
+    ledgers.append(row, ledger, entry(RESUMED, clock.instant(), null, ground, paper));
+  }
+
+  @Override
+  public void extend(String clockId, int amount, String ground, String paper) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    Grounds.running(ledger);
+    Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.extension(ledger, amount);
+    Grounds.named("ground", ground);
+    Grounds.named("paper", paper);
+    ledgers.append(row, ledger, entry(EXTENDED, clock.instant(), amount, ground, paper));
+  }
+
+  @Override
+  public void excuse(String clockId, String ground, String paper) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    Grounds.open(ledger);
+    Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.excuse(ledger.rule(), ground);
+    Grounds.named("paper", paper);
+    ledgers.append(row, ledger, entry(EXCUSED, clock.instant(), null, ground, paper));
+  }
+
+  @Override
+  public void correct(String clockId, Instant start, String ground, String paper) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = ledgers.of(row);
+    Grounds.open(ledger);
+    Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.start(start, clock.instant());
+    Grounds.named("ground", ground);
+    Grounds.named("paper", paper);
+    ledgers.append(row, ledger, entry(CORRECTED, start, null, ground, paper));
+  }
+
+  @Override
+  public void meet(String clockId) {
+    close(clockId, MET, null);
+  }
+
+  @Override
+  public void leave(String clockId, String why) {
+    Instant due = ledgers.row(clockId).getDueAt();
+    boolean over = due != null && !clock.instant().isBefore(due);
+    close(clockId, over ? EXPIRED : CANCELLED, over ? null : why);
+  }
+
+  private void close(String clockId, EntryKind how, String why) {
+    ClockRow row = ledgers.row(clockId);
+    if (row.isOpen()) {
+      ledgers.append(row, ledgers.of(row), entry(how, clock.instant(), null, why, null));
+    }
+  }
+
+  private Entry entry(EntryKind kind, Instant at, Integer amount, String ground, String paper) {
+    return new Entry(kind, at, clock.instant(), amount, ground, paper, viewers.current().id());
+  }
+}

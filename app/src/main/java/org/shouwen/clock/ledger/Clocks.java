@@ -1,0 +1,66 @@
+package org.shouwen.clock.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shouwen.calendar.WorkCalendar;
+import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ClockView;
+import org.shouwen.clock.calendars.Calendars;
+import org.shouwen.clock.explain.Explanation;
+import org.shouwen.clock.rule.RuleBook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows clocks: every date anew from the ledger, with its reasons in words. */
+@Component("caseClocks")
+@Transactional(readOnly = true)
+class Clocks implements CaseClocks {
+  private final ClockRows rows;
+  private final EntryRows entries;
+  private final RuleBook rules;
+  private final Calendars calendars;
+  private final Clock clock;
+
+  Clocks(ClockRows rows, EntryRows entries, RuleBook rules, Calendars calendars, Clock clock) {
+    this.rows = rows;
+    this.entries = entries;
+    this.rules = rules;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<ClockView> of(String caseNumber, Locale locale) {
+    List<ClockRow> ofCase = rows.findByCaseNumberOrderByOpenedSeqAscIdAsc(caseNumber);
+    Map<String, List<Entry>> lines =
+        entries.findByClockIdInOrderBySeq(ofCase.stream().map(ClockRow::getId).toList()).stream()
+            .collect(Collectors.groupingBy(EntryRow::clockId, Collectors.mapping(EntryRow::entry, Collectors.toList())));
+    return ofCase.stream().map(r -> view(r, lines.get(r.getId()), Explanation.in(locale))).toList();
+  }
+
+  private ClockView view(ClockRow row, List<Entry> lines, Explanation words) {
+    Ledger ledger = new Ledger(rules.ofRow(row.getRuleId()), lines);
+    WorkCalendar calendar = calendars.current();
+    // A closed clock keeps the date that counted when it closed, whatever the calendar says since.
+    Projection p = ledger.project(calendar);
+    return new ClockView(
+        row.getId(),
+        row.getCaseNumber(),
+        row.getRule(),
+        words.isEnglish() ? ledger.rule().titleEn() : ledger.rule().title(),
+        ledger.rule().article(),
+        row.getOwner(),
+        row.getState(),
+        ledger.start(),
+        row.getLastDay(),
+        row.getDueAt(),
+        row.isProvisional(),
+        ledger.rule().assumed(),
+        new ClockView.Left(ledger.left(calendar, ledger.closed().map(Entry::at).orElse(clock.instant())), ledger.leftUnit().name()),
+        lines.stream().map(e -> new ClockView.LedgerLine(e.at(), e.kind().name(), e.amount(), e.ground(), e.paper(), e.by())).toList(),
+        words.say(p.reasons()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.shouwen.clock.ledger;
+
+import java.time.Instant;
+import org.shouwen.clock.DeadlineRule;
+import org.shouwen.identity.Viewer;
+import org.shouwen.problem.InvalidInput;
+import org.shouwen.problem.Refused;
+
+/** A clock stops, stands or grows only on a ground of its rule, with the paper that says so, by the person whom the law names. */
+final class Grounds {
+  private Grounds() {}
+
+  static void approver(DeadlineRule rule, Viewer viewer) {
+    if (!viewer.isSystem() && !viewer.in(rule.approver())) {
+      throw new Refused("只有有批准权的人员（" + rule.approver() + "）可以变动本时限");
+    }
+  }
+
+  static void running(Ledger ledger) {
+    open(ledger);
+    if (ledger.standing().isPresent()) {
+      throw new Refused("时限正在停止计算，须先恢复");
+    }
+  }
+
+  static void open(Ledger ledger) {
+    if (ledger.closed().isPresent()) {
+      throw new Refused("时限已经终结，不能再变动");
+    }
+  }
+
+  static void standing(DeadlineRule rule, String ground) {
+    if (rule.ground(ground).isEmpty()) {
+      throw new Refused("“" + ground + "”不是本时限停止计算的法定事由");
+    }
+  }
+
+  static void excuse(DeadlineRule rule, String ground) {
+    if (!rule.excuses().contains(ground)) {
+      throw new Refused("“" + ground + "”不是本时限的免责事由");
+    }
+  }
+
+  static void extension(Ledger ledger, int amount) {
+    int cap = ledger.rule().extensionCap();
+    if (cap == 0) {
+      throw new Refused("法律没有规定本时限可以延长");
+    }
+    if (!ledger.extensions().isEmpty()) {
+      throw new Refused("本时限已延长过一次，不得再延长");
+    }
+    if (amount < 1 || amount > cap) {
+      throw new InvalidInput("amount", "延长量应为 1 至 " + cap);
+    }
+  }
+
+  static void start(Instant start, Instant now) {
+    if (start == null || start.isAfter(now)) {
+      throw new InvalidInput("start", "起算时间不能晚于现在");
+    }
+  }
+
+  static void named(String field, String value) {
+    if (value == null || value.isBlank()) {
+      throw new InvalidInput(field, field.equals("paper") ? "须写明凭据（文书名称或文号）" : "须写明事由");
+    }
+    if (value.length() > (field.equals("paper") ? 200 : 400)) {
+      throw new InvalidInput(field, "过长");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.shouwen.clock.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwen.calendar.Reason;
+import org.shouwen.clock.DeadlineRule;
+
+/** The part of an explanation that the ledger tells; the calendar tells the rest. */
+final class Narration {
+  private Narration() {}
+
+  static List<Reason> before(Ledger ledger) {
+    DeadlineRule rule = ledger.rule();
+    List<Reason> said = new ArrayList<>();
+    said.add(Reason.of("rule." + rule.unit(), new Title(rule.title(), rule.titleEn()), rule.amount(), rule.article()));
+    said.add(Reason.of("start", rule.startEvent(), ledger.start()));
+    ledger.last(EntryKind.CORRECTED).ifPresent(e -> said.add(Reason.of("corrected", e.ground(), e.paper(), e.by())));
+    ledger.extensions().forEach(e -> said.add(Reason.of("extended." + rule.unit(), e.amount(), e.by(), e.ground(), e.paper())));
+    return said;
+  }
+
+  static Reason stands(Ledger ledger, Entry since, int left) {
+    return Reason.of("stands." + ledger.leftUnit(), since.at(), since.ground(), since.paper(), left);
+  }
+
+  static List<Reason> after(Ledger ledger) {
+    List<Reason> said = new ArrayList<>();
+    ledger.excused().ifPresent(e -> said.add(Reason.of("excused", e.ground(), e.paper())));
+    if (ledger.rule().assumed()) {
+      said.add(Reason.of("assumed"));
+    }
+    return said;
+  }
+
+  /** A rule's title in both languages. */
+  record Title(String chinese, String english) implements org.shouwen.clock.explain.TwoTongued {}
+}

@@ -1,0 +1,2 @@
+/** Rules as dated rows: shipped, proposed, approved. */
+package org.shouwen.clock.rule;
