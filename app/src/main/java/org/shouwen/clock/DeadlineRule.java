@@ -7,17 +7,22 @@ import java.util.Optional;
 import org.shouwen.calendar.PeriodUnit;
 
 /**
- * One obligation and its limit as the law (or, assumed, the house) sets it: a row of {@code deadlines.dmn} or an administrator's dated row.
+ * One obligation and its limit as the law (or, assumed, the house) sets it: a row of {@code
+ * deadlines.dmn} or an administrator's dated row.
  *
- * @param rule id, e.g. {@code LA-DECIDE}; several rows may share it, told apart by jurisdiction and validity
- * @param jurisdiction {@code CN}, or the prefix of the unit codes in which it applies, e.g. {@code 37}
+ * @param rule id, e.g. {@code LA-DECIDE}; several rows may share it, told apart by jurisdiction and
+ *     validity
+ * @param jurisdiction {@code CN}, or the prefix of the unit codes in which it applies, e.g. {@code
+ *     37}
  * @param validFrom first day on which a period may start under it
  * @param validTo last such day, null while open
  * @param startEvent milestone from which it counts, or {@link #ENTRY}: when the element is entered
  * @param standsOn the only grounds on which it may stand, each with the kind of paper that says so
- * @param standsFrom milestone at which a standstill by the model begins, "" for the entry of the waiting task
+ * @param standsFrom milestone at which a standstill by the model begins, "" for the entry of the
+ *     waiting task
  * @param resumesAt milestone at which it ends, "" for the end of the waiting task
- * @param extensionCap the most by which it may be extended, once, in {@code unit}; 0 if the law knows no extension
+ * @param extensionCap the most by which it may be extended, once, in {@code unit}; 0 if the law
+ *     knows no extension
  * @param approver group of whoever approves extension, excuse, correction and a standstill by hand
  * @param excuses grounds on which being late is nobody's fault
  * @param warnBefore working days before the last day at which the handler is reminded
@@ -55,7 +60,9 @@ public record DeadlineRule(
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 
-  /** @param office code of the handling office, "" when unknown */
+  /**
+   * @param office code of the handling office, "" when unknown
+   */
   public boolean appliesAt(String office) {
     return jurisdiction.equals(NATIONAL) || office.startsWith(jurisdiction);
   }

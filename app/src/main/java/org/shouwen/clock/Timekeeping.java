@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens, stops, moves and closes clocks, each in the caller's transaction, each an entry of the ledger. Nothing moves a clock except a ground of its
- * rule.
+ * Opens, stops, moves and closes clocks, each in the caller's transaction, each an entry of the
+ * ledger. Nothing moves a clock except a ground of its rule.
  */
 public interface Timekeeping {
-  /** Opens a clock under the rule in force on the day from which it counts. @throws IllegalStateException if there is no such rule */
+  /**
+   * Opens a clock under the rule in force on the day from which it counts. @throws
+   * IllegalStateException if there is no such rule
+   */
   OpenClock open(Opening opening);
 
   Optional<OpenClock> find(String clockId);
@@ -27,13 +30,22 @@ public interface Timekeeping {
   /** The engine moved the element into another execution (migration). */
   void followExecution(String clockId, String executionId);
 
-  /** Stands on the first ground of the rule, because the model waits; from the milestone that the rule names if it was reached, else from now. */
+  /**
+   * Stands on the first ground of the rule, because the model waits; from the milestone that the
+   * rule names if it was reached, else from now.
+   */
   void standByModel(String clockId);
 
-  /** Resumes what the model's waiting had stopped: at the milestone that the rule names if it was reached meanwhile, else now. */
+  /**
+   * Resumes what the model's waiting had stopped: at the milestone that the rule names if it was
+   * reached meanwhile, else now.
+   */
   void resumeByModel(String clockId);
 
-  /** @throws org.shouwen.problem.Refused unless the rule knows the ground, the paper is named and the viewer is the approver */
+  /**
+   * @throws org.shouwen.problem.Refused unless the rule knows the ground, the paper is named and
+   *     the viewer is the approver
+   */
   void stand(String clockId, String ground, String paper);
 
   void resume(String clockId, String paper);
@@ -44,7 +56,10 @@ public interface Timekeeping {
   /** Being late is not the owner's fault: the date stays, but nobody is late. */
   void excuse(String clockId, String ground, String paper);
 
-  /** The event from which it counts was recorded wrongly. @param start the true one, not in the future */
+  /**
+   * The event from which it counts was recorded wrongly. @param start the true one, not in the
+   * future
+   */
   void correct(String clockId, Instant start, String ground, String paper);
 
   void meet(String clockId);

@@ -5,7 +5,10 @@ import org.shouwen.calendar.WorkCalendar;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The calendar that counts now: the shipped years, and in the order in which they were applied the notices loaded since. */
+/**
+ * The calendar that counts now: the shipped years, and in the order in which they were applied the
+ * notices loaded since.
+ */
 @Component
 public class Calendars {
   private final NoticeRows rows;

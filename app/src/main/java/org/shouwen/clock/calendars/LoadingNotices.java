@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A year's notice is loaded by an administrator and counts once a second person has looked at it: it moves the dates of everybody's cases. */
+/**
+ * A year's notice is loaded by an administrator and counts once a second person has looked at it:
+ * it moves the dates of everybody's cases.
+ */
 @Service
 @Transactional
 public class LoadingNotices {
@@ -45,7 +48,8 @@ public class LoadingNotices {
       throw new InvalidInput("notice", "请粘贴放假安排，不超过 8000 字");
     }
     try {
-      NoticeRow row = new NoticeRow(HolidayNotice.parse(text).year(), text, viewer.id(), clock.instant());
+      NoticeRow row =
+          new NoticeRow(HolidayNotice.parse(text).year(), text, viewer.id(), clock.instant());
       rows.save(row);
       return row.getId();
     } catch (MalformedNotice e) {
@@ -58,7 +62,11 @@ public class LoadingNotices {
     NoticeRow row = pending(id);
     int sequence = rows.lastApplied() + 1;
     row.apply(sequence, secondPerson(row).id(), clock.instant());
-    log.info("holiday notice of {} applied by {}, proposed by {}", row.getYear(), row.getDecidedBy(), row.getProposedBy());
+    log.info(
+        "holiday notice of {} applied by {}, proposed by {}",
+        row.getYear(),
+        row.getDecidedBy(),
+        row.getProposedBy());
     events.publishEvent(new CalendarChanged(sequence));
   }
 

@@ -64,10 +64,22 @@ class ClockKeeper implements Timekeeping {
     long sequence = ofCase.stream().mapToLong(ClockRow::openedSequence).max().orElse(0) + 1;
     ClockRow row = new ClockRow(o, found.id(), found.content().owner(), now, sequence);
     ofCase.add(row);
-    return ledgers.opened(row, entry(STARTED, start.isAfter(now) ? now : start, null, found.content().startEvent(), null)).open();
+    return ledgers
+        .opened(
+            row,
+            entry(
+                STARTED,
+                start.isAfter(now) ? now : start,
+                null,
+                found.content().startEvent(),
+                null))
+        .open();
   }
 
-  /** The rule of the day on which the period starts; that day itself hangs on the rule's start event, so today's version is asked first. */
+  /**
+   * The rule of the day on which the period starts; that day itself hangs on the rule's start
+   * event, so today's version is asked first.
+   */
   private KnownRule versionFor(Opening o, Instant now) {
     KnownRule today = rules.version(o.rule(), Shanghai.day(now), o.office()).orElse(null);
     String event = today == null ? DeadlineRule.ENTRY : today.content().startEvent();
@@ -123,10 +135,19 @@ class ClockKeeper implements Timekeeping {
         ledger
             .rule()
             .firstGround()
-            .orElseThrow(() -> new IllegalStateException("rule " + row.getRule() + " never stands"));
+            .orElseThrow(
+                () -> new IllegalStateException("rule " + row.getRule() + " never stands"));
     if (ledger.standing().isEmpty()) {
       Instant from = lastResumption(ledger);
-      ledgers.append(row, ledger, entry(SUSPENDED, milestone(row, ledger.rule().standsFrom(), from), null, ground.code(), ground.paper()));
+      ledgers.append(
+          row,
+          ledger,
+          entry(
+              SUSPENDED,
+              milestone(row, ledger.rule().standsFrom(), from),
+              null,
+              ground.code(),
+              ground.paper()));
     }
   }
 
@@ -138,7 +159,15 @@ class ClockKeeper implements Timekeeping {
         .standing()
         .ifPresent(
             since ->
-                ledgers.append(row, ledger, entry(RESUMED, milestone(row, ledger.rule().resumesAt(), since.at()), null, since.ground(), null)));
+                ledgers.append(
+                    row,
+                    ledger,
+                    entry(
+                        RESUMED,
+                        milestone(row, ledger.rule().resumesAt(), since.at()),
+                        null,
+                        since.ground(),
+                        null)));
   }
 
   private static Instant lastResumption(Ledger ledger) {
@@ -146,8 +175,9 @@ class ClockKeeper implements Timekeeping {
   }
 
   /**
-   * When the milestone was reached if that fits between {@code from} and now, else now. A legal day is kept as its first moment, which may lie before
-   * an event of the same day: then that event's moment.
+   * When the milestone was reached if that fits between {@code from} and now, else now. A legal day
+   * is kept as its first moment, which may lie before an event of the same day: then that event's
+   * moment.
    */
   private Instant milestone(ClockRow row, String event, Instant from) {
     Instant now = clock.instant();

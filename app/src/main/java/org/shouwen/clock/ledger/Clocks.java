@@ -37,7 +37,9 @@ class Clocks implements CaseClocks {
     List<ClockRow> ofCase = rows.findByCaseNumberOrderByOpenedSeqAscIdAsc(caseNumber);
     Map<String, List<Entry>> lines =
         entries.findByClockIdInOrderBySeq(ofCase.stream().map(ClockRow::getId).toList()).stream()
-            .collect(Collectors.groupingBy(EntryRow::clockId, Collectors.mapping(EntryRow::entry, Collectors.toList())));
+            .collect(
+                Collectors.groupingBy(
+                    EntryRow::clockId, Collectors.mapping(EntryRow::entry, Collectors.toList())));
     return ofCase.stream().map(r -> view(r, lines.get(r.getId()), Explanation.in(locale))).toList();
   }
 
@@ -59,8 +61,15 @@ class Clocks implements CaseClocks {
         row.getDueAt(),
         row.isProvisional(),
         ledger.rule().assumed(),
-        new ClockView.Left(ledger.left(calendar, ledger.closed().map(Entry::at).orElse(clock.instant())), ledger.leftUnit().name()),
-        lines.stream().map(e -> new ClockView.LedgerLine(e.at(), e.kind().name(), e.amount(), e.ground(), e.paper(), e.by())).toList(),
+        new ClockView.Left(
+            ledger.left(calendar, ledger.closed().map(Entry::at).orElse(clock.instant())),
+            ledger.leftUnit().name()),
+        lines.stream()
+            .map(
+                e ->
+                    new ClockView.LedgerLine(
+                        e.at(), e.kind().name(), e.amount(), e.ground(), e.paper(), e.by()))
+            .toList(),
         words.say(p.reasons()));
   }
 }

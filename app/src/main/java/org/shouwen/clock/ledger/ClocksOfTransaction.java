@@ -9,7 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The clocks of a case, read once a transaction: an element asks for its clock once for each timer, at its start, at its tasks and at its end.
+ * The clocks of a case, read once a transaction: an element asks for its clock once for each timer,
+ * at its start, at its tasks and at its end.
  */
 final class ClocksOfTransaction {
   private static final Object KEY = ClocksOfTransaction.class;

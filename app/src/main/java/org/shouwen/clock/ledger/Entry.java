@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param by login
  */
 public record Entry(
-    EntryKind kind, Instant at, Instant recordedAt, Integer amount, String ground, String paper, String by) {}
+    EntryKind kind,
+    Instant at,
+    Instant recordedAt,
+    Integer amount,
+    String ground,
+    String paper,
+    String by) {}

@@ -6,7 +6,10 @@ import org.shouwen.identity.Viewer;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
 
-/** A clock stops, stands or grows only on a ground of its rule, with the paper that says so, by the person whom the law names. */
+/**
+ * A clock stops, stands or grows only on a ground of its rule, with the paper that says so, by the
+ * person whom the law names.
+ */
 final class Grounds {
   private Grounds() {}
 

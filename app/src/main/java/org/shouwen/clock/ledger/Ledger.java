@@ -17,10 +17,12 @@ import org.shouwen.calendar.WorkCalendar;
 import org.shouwen.clock.DeadlineRule;
 
 /**
- * The truth about one clock: the rule it started under and what happened since. {@link #project} is the one function that makes dates of it.
+ * The truth about one clock: the rule it started under and what happened since. {@link #project} is
+ * the one function that makes dates of it.
  */
 public record Ledger(DeadlineRule rule, List<Entry> entries) {
-  private static final Set<EntryKind> LAST = Set.of(EntryKind.MET, EntryKind.EXPIRED, EntryKind.CANCELLED);
+  private static final Set<EntryKind> LAST =
+      Set.of(EntryKind.MET, EntryKind.EXPIRED, EntryKind.CANCELLED);
 
   /** The end of the clock, by this calendar. */
   public Projection project(WorkCalendar calendar) {
@@ -37,8 +39,9 @@ public record Ledger(DeadlineRule rule, List<Entry> entries) {
   }
 
   /**
-   * What remains of the budget at {@code now}; 0 between the counted end and the last day to which it rolled; from the due instant on negative by what
-   * it is late, what has begun counted whole. Months are measured in days.
+   * What remains of the budget at {@code now}; 0 between the counted end and the last day to which
+   * it rolled; from the due instant on negative by what it is late, what has begun counted whole.
+   * Months are measured in days.
    */
   public int left(WorkCalendar calendar, Instant now) {
     Instant at = standing().map(Entry::at).filter(s -> s.isBefore(now)).orElse(now);
@@ -76,7 +79,11 @@ public record Ledger(DeadlineRule rule, List<Entry> entries) {
   /** The standstill that has not ended. */
   public Optional<Entry> standing() {
     return last(EntryKind.SUSPENDED)
-        .filter(s -> last(EntryKind.RESUMED).map(r -> entries.indexOf(r) < entries.lastIndexOf(s)).orElse(true));
+        .filter(
+            s ->
+                last(EntryKind.RESUMED)
+                    .map(r -> entries.indexOf(r) < entries.lastIndexOf(s))
+                    .orElse(true));
   }
 
   public Optional<Entry> excused() {

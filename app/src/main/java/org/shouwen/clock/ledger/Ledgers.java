@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the ledgers. The only writer of entries and of the projection: whatever is appended, the date, the rungs, the journal and the engine follow in
- * the same transaction.
+ * Keeps the ledgers. The only writer of entries and of the projection: whatever is appended, the
+ * date, the rungs, the journal and the engine follow in the same transaction.
  */
 @Component
 class Ledgers {
@@ -51,13 +51,17 @@ class Ledgers {
     this.clock = clock;
   }
 
-  /** @throws NotFound */
+  /**
+   * @throws NotFound
+   */
   ClockRow row(String clockId) {
     return rows.findById(clockId).orElseThrow(() -> new NotFound("没有这个时限"));
   }
 
   Ledger of(ClockRow row) {
-    return new Ledger(rules.ofRow(row.getRuleId()), entries.findByClockIdOrderBySeq(row.getId()).stream().map(EntryRow::entry).toList());
+    return new Ledger(
+        rules.ofRow(row.getRuleId()),
+        entries.findByClockIdOrderBySeq(row.getId()).stream().map(EntryRow::entry).toList());
   }
 
   ClockRow opened(ClockRow row, Entry started) {
@@ -75,30 +79,50 @@ class Ledgers {
     entries.save(new EntryRow(row.getId(), row.nextEntry(), entry));
     Ledger ledger = before.with(entry);
     project(row, ledger);
-    rungs.replan(row.getId(), row.getCaseNumber(), entry.kind() == EntryKind.EXPIRED ? null : ladder(row, ledger));
+    rungs.replan(
+        row.getId(),
+        row.getCaseNumber(),
+        entry.kind() == EntryKind.EXPIRED ? null : ladder(row, ledger));
     journal(row, entry, old);
     if (row.isOpen()) {
       events.publishEvent(new ClockMoved(row.getId(), row.getCaseNumber(), row.getExecutionId()));
     }
   }
 
-  /** Brings a running clock up to the current calendar; tells the ledger, the engine and the journal only if something changed. */
+  /**
+   * Brings a running clock up to the current calendar; tells the ledger, the engine and the journal
+   * only if something changed.
+   */
   void reproject(ClockRow row) {
     Ledger ledger = of(row);
     Projection now = ledger.project(calendars.current());
-    boolean same = Objects.equals(now.due(), row.getDueAt()) && now.provisional() == row.isProvisional();
+    boolean same =
+        Objects.equals(now.due(), row.getDueAt()) && now.provisional() == row.isProvisional();
     if (same || !row.isOpen()) {
       row.calendarSeen(calendars.sequence());
       return;
     }
     int days = (int) (now.lastDay().toEpochDay() - row.getLastDay().toEpochDay());
-    append(row, ledger, new Entry(EntryKind.REPROJECTED, clock.instant(), clock.instant(), days, "CALENDAR", null, "system"));
+    append(
+        row,
+        ledger,
+        new Entry(
+            EntryKind.REPROJECTED,
+            clock.instant(),
+            clock.instant(),
+            days,
+            "CALENDAR",
+            null,
+            "system"));
   }
 
   private void project(ClockRow row, Ledger ledger) {
     WorkCalendar calendar = calendars.current();
     Projection p = ledger.project(calendar);
-    Instant remind = p.due() == null ? null : Ladder.remindAt(ledger.rule(), ledger.start(), p.lastDay(), p.due(), calendar);
+    Instant remind =
+        p.due() == null
+            ? null
+            : Ladder.remindAt(ledger.rule(), ledger.start(), p.lastDay(), p.due(), calendar);
     row.project(ledger, p, remind, calendars.sequence());
   }
 
@@ -106,12 +130,22 @@ class Ledgers {
     if (!row.isOpen() || row.getDueAt() == null || ledger.excused().isPresent()) {
       return Ladder.NONE;
     }
-    return Ladder.of(ledger.rule(), ledger.start(), row.getLastDay(), row.getDueAt(), row.isUrgent(), calendars.current());
+    return Ladder.of(
+        ledger.rule(),
+        ledger.start(),
+        row.getLastDay(),
+        row.getDueAt(),
+        row.isUrgent(),
+        calendars.current());
   }
 
   private void journal(ClockRow row, Entry entry, String before) {
-    String detail = row.getRule() + Optional.ofNullable(entry.ground()).map(g -> " " + g).orElse("") + Optional.ofNullable(entry.paper()).map(p -> " " + p).orElse("");
-    cases.ifAvailable(c -> c.journal(row.getCaseNumber(), "CLOCK_" + entry.kind(), detail, before, date(row)));
+    String detail =
+        row.getRule()
+            + Optional.ofNullable(entry.ground()).map(g -> " " + g).orElse("")
+            + Optional.ofNullable(entry.paper()).map(p -> " " + p).orElse("");
+    cases.ifAvailable(
+        c -> c.journal(row.getCaseNumber(), "CLOCK_" + entry.kind(), detail, before, date(row)));
   }
 
   private static String date(ClockRow row) {

@@ -12,15 +12,29 @@ final class Narration {
   static List<Reason> before(Ledger ledger) {
     DeadlineRule rule = ledger.rule();
     List<Reason> said = new ArrayList<>();
-    said.add(Reason.of("rule." + rule.unit(), new Title(rule.title(), rule.titleEn()), rule.amount(), rule.article()));
+    said.add(
+        Reason.of(
+            "rule." + rule.unit(),
+            new Title(rule.title(), rule.titleEn()),
+            rule.amount(),
+            rule.article()));
     said.add(Reason.of("start", rule.startEvent(), ledger.start()));
-    ledger.last(EntryKind.CORRECTED).ifPresent(e -> said.add(Reason.of("corrected", e.ground(), e.paper(), e.by())));
-    ledger.extensions().forEach(e -> said.add(Reason.of("extended." + rule.unit(), e.amount(), e.by(), e.ground(), e.paper())));
+    ledger
+        .last(EntryKind.CORRECTED)
+        .ifPresent(e -> said.add(Reason.of("corrected", e.ground(), e.paper(), e.by())));
+    ledger
+        .extensions()
+        .forEach(
+            e ->
+                said.add(
+                    Reason.of(
+                        "extended." + rule.unit(), e.amount(), e.by(), e.ground(), e.paper())));
     return said;
   }
 
   static Reason stands(Ledger ledger, Entry since, int left) {
-    return Reason.of("stands." + ledger.leftUnit(), since.at(), since.ground(), since.paper(), left);
+    return Reason.of(
+        "stands." + ledger.leftUnit(), since.at(), since.ground(), since.paper(), left);
   }
 
   static List<Reason> after(Ledger ledger) {

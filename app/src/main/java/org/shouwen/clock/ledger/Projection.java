@@ -12,4 +12,5 @@ import org.shouwen.calendar.Reason;
  * @param due null while the clock stands
  * @param reasons step by step
  */
-public record Projection(LocalDate lastDay, Instant due, boolean provisional, List<Reason> reasons) {}
+public record Projection(
+    LocalDate lastDay, Instant due, boolean provisional, List<Reason> reasons) {}

@@ -14,8 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings open clocks up to a calendar that changed: at once where the notice was applied, and by every node's poll, so that a node that falls over in
- * between leaves nothing undone.
+ * Brings open clocks up to a calendar that changed: at once where the notice was applied, and by
+ * every node's poll, so that a node that falls over in between leaves nothing undone.
  */
 @Component
 class Reprojecting {
@@ -26,7 +26,11 @@ class Reprojecting {
   private final Calendars calendars;
   private final TransactionTemplate alone;
 
-  Reprojecting(ClockRows rows, Ledgers ledgers, Calendars calendars, PlatformTransactionManager transactions) {
+  Reprojecting(
+      ClockRows rows,
+      Ledgers ledgers,
+      Calendars calendars,
+      PlatformTransactionManager transactions) {
     this.rows = rows;
     this.ledgers = ledgers;
     this.calendars = calendars;
@@ -57,7 +61,10 @@ class Reprojecting {
       alone.executeWithoutResult(t -> ledgers.reproject(ledgers.row(clockId)));
       return true;
     } catch (RuntimeException e) {
-      log.error("clock {} could not be projected by the new calendar, it will be tried again", clockId, e);
+      log.error(
+          "clock {} could not be projected by the new calendar, it will be tried again",
+          clockId,
+          e);
       return false;
     }
   }

@@ -12,7 +12,11 @@ public record KnownRule(String id, int version, boolean byAdministrator, Deadlin
   /** Best first: whose word counts more, nearer place, later version. */
   static final Comparator<KnownRule> PRECEDENCE =
       Comparator.comparing(KnownRule::byAdministrator)
-          .thenComparing(k -> k.content().jurisdiction().equals(DeadlineRule.NATIONAL) ? 0 : k.content().jurisdiction().length())
+          .thenComparing(
+              k ->
+                  k.content().jurisdiction().equals(DeadlineRule.NATIONAL)
+                      ? 0
+                      : k.content().jurisdiction().length())
           .thenComparing(KnownRule::version)
           .reversed();
 }

@@ -31,7 +31,9 @@ public class RuleBook implements DeadlineRules {
   public void ship(List<DeadlineRule> shipped) {
     refresh();
     for (DeadlineRule row : shipped) {
-      boolean there = known.values().stream().anyMatch(k -> !k.byAdministrator() && isLatest(k) && k.content().equals(row));
+      boolean there =
+          known.values().stream()
+              .anyMatch(k -> !k.byAdministrator() && isLatest(k) && k.content().equals(row));
       if (!there) {
         add(row);
       }
@@ -45,7 +47,10 @@ public class RuleBook implements DeadlineRules {
         .noneMatch(k -> k.version() > rule.version());
   }
 
-  /** Rows that follow one another in time are lines of their own: a row replaces only the row of its place and beginning. */
+  /**
+   * Rows that follow one another in time are lines of their own: a row replaces only the row of its
+   * place and beginning.
+   */
   private static boolean sameLine(DeadlineRule a, DeadlineRule b) {
     return a.rule().equals(b.rule())
         && a.jurisdiction().equals(b.jurisdiction())
@@ -55,7 +60,13 @@ public class RuleBook implements DeadlineRules {
   private void add(DeadlineRule row) {
     try {
       rows.save(
-          new RuleRow(row, rows.lastVersion(row.rule()) + 1, RuleRow.Source.SHIPPED, RuleRow.State.IN_FORCE, "system", clock.instant()));
+          new RuleRow(
+              row,
+              rows.lastVersion(row.rule()) + 1,
+              RuleRow.Source.SHIPPED,
+              RuleRow.State.IN_FORCE,
+              "system",
+              clock.instant()));
     } catch (DataIntegrityViolationException e) {
       log.info("another node shipped rule {} first", row.rule());
     }
@@ -66,7 +77,13 @@ public class RuleBook implements DeadlineRules {
     known =
         rows.findAllByOrderByRuleAscVersionAsc().stream()
             .filter(r -> r.getState() == RuleRow.State.IN_FORCE)
-            .map(r -> new KnownRule(r.getId(), r.getVersion(), r.getSource() == RuleRow.Source.ADMIN, r.content()))
+            .map(
+                r ->
+                    new KnownRule(
+                        r.getId(),
+                        r.getVersion(),
+                        r.getSource() == RuleRow.Source.ADMIN,
+                        r.content()))
             .collect(Collectors.toMap(KnownRule::id, Function.identity()));
   }
 

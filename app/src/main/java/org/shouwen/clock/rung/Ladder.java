@@ -13,7 +13,8 @@ import org.shouwen.clock.ClockRang.Owner;
 import org.shouwen.clock.DeadlineRule;
 
 /**
- * When whom to remind. Ordinary rungs ring in working hours, urgent ones at once; what times hours is always urgent.
+ * When whom to remind. Ordinary rungs ring in working hours, urgent ones at once; what times hours
+ * is always urgent.
  *
  * @param rungs empty while the clock stands, is excused or closed
  */
@@ -33,7 +34,12 @@ public record Ladder(List<Rung> rungs) {
   }
 
   public static Ladder of(
-      DeadlineRule rule, Instant start, LocalDate lastDay, Instant due, boolean urgent, WorkCalendar calendar) {
+      DeadlineRule rule,
+      Instant start,
+      LocalDate lastDay,
+      Instant due,
+      boolean urgent,
+      WorkCalendar calendar) {
     Instant remind = remindAt(rule, start, lastDay, due, calendar);
     Instant warn = warnAt(rule, start, lastDay, due, calendar);
     Rung first = new Rung(Kind.REMIND, remind);
@@ -47,7 +53,10 @@ public record Ladder(List<Rung> rungs) {
     return new Ladder(List.of(first, second, new Rung(Kind.OVERDUE, overdue)));
   }
 
-  /** The opening of the working day that lies the rule's days before the last; for hours, half of the time. */
+  /**
+   * The opening of the working day that lies the rule's days before the last; for hours, half of
+   * the time.
+   */
   public static Instant remindAt(
       DeadlineRule rule, Instant start, LocalDate lastDay, Instant due, WorkCalendar calendar) {
     if (rule.unit() == PeriodUnit.HOURS) {

@@ -56,7 +56,10 @@ public class RungPoller implements DueRungs {
     return rang;
   }
 
-  /** A rung whose listeners fail stays due and is tried again at the next poll; the others ring meanwhile. */
+  /**
+   * A rung whose listeners fail stays due and is tried again at the next poll; the others ring
+   * meanwhile.
+   */
   private boolean ring(String id) {
     try {
       return Boolean.TRUE.equals(alone.execute(t -> claim(id)));
@@ -74,7 +77,8 @@ public class RungPoller implements DueRungs {
     RungRow rung = rows.findById(id).orElseThrow();
     OpenClock of = owners.clockOf(rung.clockId());
     events.publishEvent(
-        new ClockRang(of.id(), of.caseNumber(), of.rule(), of.owner(), rung.rung().name(), rung.ringAt()));
+        new ClockRang(
+            of.id(), of.caseNumber(), of.rule(), of.owner(), rung.rung().name(), rung.ringAt()));
     return true;
   }
 

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
-/** One rung of one clock. A clock that was moved after a rung rang gets that rung again, as another round. */
+/**
+ * One rung of one clock. A clock that was moved after a rung rang gets that rung again, as another
+ * round.
+ */
 @Entity
 @Table(name = "sw_clock_rung")
 class RungRow implements Persistable<String> {

@@ -23,14 +23,23 @@ public class Rungs {
     Instant now = clock.instant();
     rows.saveAll(
         ladder.rungs().stream()
-            .map(r -> new RungRow(clockId, caseNumber, r, 0, r.at().isAfter(now) ? State.PENDING : State.PASSED))
+            .map(
+                r ->
+                    new RungRow(
+                        clockId,
+                        caseNumber,
+                        r,
+                        0,
+                        r.at().isAfter(now) ? State.PENDING : State.PASSED))
             .toList());
   }
 
   /**
-   * Moves what has not rung, withdraws what no longer applies, and adds a round for what rang but lies ahead again.
+   * Moves what has not rung, withdraws what no longer applies, and adds a round for what rang but
+   * lies ahead again.
    *
-   * @param ladder null to leave everything as it is: a clock that expired goes on reminding those who answer for it
+   * @param ladder null to leave everything as it is: a clock that expired goes on reminding those
+   *     who answer for it
    */
   public void replan(String clockId, String caseNumber, Ladder ladder) {
     if (ladder == null) {
@@ -40,7 +49,8 @@ public class Rungs {
     for (Ladder.Kind kind : Ladder.Kind.values()) {
       List<RungRow> ofKind = existing.stream().filter(r -> r.rung() == kind).toList();
       Optional<RungRow> pending = ofKind.stream().filter(RungRow::isPending).findFirst();
-      Optional<Ladder.Rung> planned = ladder.rungs().stream().filter(r -> r.kind() == kind).findFirst();
+      Optional<Ladder.Rung> planned =
+          ladder.rungs().stream().filter(r -> r.kind() == kind).findFirst();
       if (planned.isEmpty()) {
         pending.ifPresent(RungRow::withdraw);
       } else if (pending.isPresent()) {
@@ -51,7 +61,10 @@ public class Rungs {
     }
   }
 
-  /** What was withdrawn before it rang is owed still, even if its hour has passed; what rang or passed, only if it lies ahead. */
+  /**
+   * What was withdrawn before it rang is owed still, even if its hour has passed; what rang or
+   * passed, only if it lies ahead.
+   */
   private boolean ringsAgain(RungRow last, Ladder.Rung planned) {
     return last.state() == State.WITHDRAWN || planned.at().isAfter(clock.instant());
   }

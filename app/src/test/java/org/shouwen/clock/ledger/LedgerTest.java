@@ -81,7 +81,8 @@ class LedgerTest {
 
   @Test
   void betweenTheCountedEndAndTheRolledOneNothingIsLeftButNobodyIsLate() {
-    Ledger ledger = new Ledger(rule(7, PeriodUnit.DAYS), List.of(line(STARTED, "2024-09-25T10:00", null)));
+    Ledger ledger =
+        new Ledger(rule(7, PeriodUnit.DAYS), List.of(line(STARTED, "2024-09-25T10:00", null)));
 
     assertThat(ledger.project(calendar).lastDay()).isEqualTo(LocalDate.of(2024, 10, 8));
     assertThat(ledger.left(calendar, at("2024-10-05T10:00"))).isZero();
@@ -111,8 +112,26 @@ class LedgerTest {
 
   static DeadlineRule rule(int amount, PeriodUnit unit) {
     return new DeadlineRule(
-        "T-RULE", "CN", LocalDate.of(2022, 1, 1), null, "决定", "Decide", amount, unit, "RECEIVED", Owner.OURS,
-        DeadlineRule.Ground.list("SUPPLEMENT=SUPPLEMENT_NOTICE"), "", "", 10, "approval", List.of("RECIPIENT"), 2, "督办", "第四十三条", false);
+        "T-RULE",
+        "CN",
+        LocalDate.of(2022, 1, 1),
+        null,
+        "决定",
+        "Decide",
+        amount,
+        unit,
+        "RECEIVED",
+        Owner.OURS,
+        DeadlineRule.Ground.list("SUPPLEMENT=SUPPLEMENT_NOTICE"),
+        "",
+        "",
+        10,
+        "approval",
+        List.of("RECIPIENT"),
+        2,
+        "督办",
+        "第四十三条",
+        false);
   }
 
   private static Entry line(EntryKind kind, String at, Integer amount) {

@@ -1,0 +1,120 @@
+package org.shouwen.engine.clock;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.shouwen.clock.OpenClock;
+import org.shouwen.clock.Timekeeping;
+import org.shouwen.clock.Timekeeping.Opening;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which clock times which execution. An element with a clock is always a scope, so that an
+ * execution carries one clock at most.
+ */
+@Component
+class ElementClocks {
+  private final Timekeeping clocks;
+
+  ElementClocks(Timekeeping clocks) {
+    this.clocks = clocks;
+  }
+
+  /** The open clock of the element; opened now if the element is being entered. */
+  OpenClock findOrOpen(ExecutionEntity e) {
+    // By the execution first: while a token is deep inside a scope, its execution does not say
+    // which element it belongs to.
+    return clocks.openOf(caseOf(e)).stream()
+        .filter(c -> c.executionId().equals(e.getId()))
+        .findFirst()
+        .orElseGet(() -> moved(e).orElseGet(() -> open(e, ClockProperties.ruleOf(e))));
+  }
+
+  /** Migration may have moved the element into another execution. */
+  private Optional<OpenClock> moved(ExecutionEntity e) {
+    Optional<OpenClock> running = running(e, ClockProperties.ruleOf(e));
+    running.ifPresent(c -> clocks.followExecution(c.id(), e.getId()));
+    return running;
+  }
+
+  void close(ExecutionEntity e) {
+    running(e, ClockProperties.ruleOf(e))
+        .ifPresent(
+            c -> {
+              if (e.isCanceled()) {
+                clocks.leave(c.id(), reason(e));
+              } else {
+                clocks.meet(c.id());
+              }
+            });
+  }
+
+  void stand(ExecutionEntity waiting, String rule) {
+    clocks.standByModel(around(waiting, rule).id());
+  }
+
+  void resume(ExecutionEntity waiting, String rule) {
+    clocks.resumeByModel(around(waiting, rule).id());
+  }
+
+  /**
+   * The nearest clock that times this execution, its own or of an enclosing scope, through call
+   * activities too.
+   */
+  Optional<OpenClock> nearest(ExecutionEntity inside) {
+    var open = clocks.openOf(caseOf(inside));
+    for (ExecutionEntity x = inside; x != null; x = outer(x)) {
+      String id = x.getId();
+      Optional<OpenClock> found = open.stream().filter(c -> c.executionId().equals(id)).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private OpenClock around(ExecutionEntity waiting, String rule) {
+    var open = clocks.openOf(caseOf(waiting));
+    for (ExecutionEntity x = waiting; x != null; x = outer(x)) {
+      String id = x.getId();
+      Optional<OpenClock> found =
+          open.stream()
+              .filter(c -> c.rule().equals(rule) && c.executionId().equals(id))
+              .findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw new ProcessEngineException(
+        "no open clock " + rule + " around " + waiting.getCurrentActivityId());
+  }
+
+  private Optional<OpenClock> running(ExecutionEntity e, String rule) {
+    return clocks.running(caseOf(e), rule, e.getId(), e.getActivityInstanceId());
+  }
+
+  private OpenClock open(ExecutionEntity e, String rule) {
+    String office = e.getTenantId() == null ? "" : e.getTenantId();
+    boolean urgent = Boolean.TRUE.equals(e.getVariable("urgent"));
+    return clocks.open(
+        new Opening(rule, caseOf(e), office, e.getId(), e.getActivityInstanceId(), urgent));
+  }
+
+  private static String caseOf(ExecutionEntity e) {
+    String number = e.getProcessBusinessKey();
+    if (number == null) {
+      throw new ProcessEngineException(
+          "a clock needs the case number as business key: " + e.getProcessDefinitionId());
+    }
+    return number;
+  }
+
+  private static ExecutionEntity outer(ExecutionEntity x) {
+    return x.getParent() != null ? x.getParent() : x.getSuperExecution();
+  }
+
+  private static String reason(ExecutionEntity e) {
+    String why = e.getDeleteReason() == null ? "" : e.getDeleteReason();
+    return why.length() > 200 ? why.substring(0, 200) : why;
+  }
+}
