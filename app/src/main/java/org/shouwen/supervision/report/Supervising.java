@@ -1,0 +1,104 @@
+package org.shouwen.supervision.report;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Cases.CaseFile;
+import org.shouwen.casefile.Journal;
+import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ClockView;
+import org.shouwen.notification.Outbox;
+import org.shouwen.problem.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the models call on the edge of an element whose clock, one of ours, has run out. */
+@Component("supervising")
+class Supervising {
+  private final ObjectProvider<CaseClocks> clocks;
+  private final Cases cases;
+  private final Journal journal;
+  private final Outbox outbox;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Supervising(
+      ObjectProvider<CaseClocks> clocks,
+      Cases cases,
+      Journal journal,
+      Outbox outbox,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.clocks = clocks;
+    this.cases = cases;
+    this.journal = journal;
+    this.outbox = outbox;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Journals the overdue clock and tells the head of the unit and the supervisors; once a clock,
+   * however often it is called.
+   */
+  @Transactional
+  public void report(String caseNumber, String rule) {
+    CaseFile file =
+        cases.find(caseNumber).orElseThrow(() -> new NotFound("没有编号为 " + caseNumber + " 的案件"));
+    ClockView overdue = latest(caseNumber, rule);
+    // Two reports at once: the primary key refuses the later, whose transaction is undone and tried
+    // again.
+    if (reported(caseNumber, rule, overdue.id())) {
+      return;
+    }
+    journal.record(
+        caseNumber,
+        "OVERDUE_REPORTED",
+        rule + "（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
+    insert(caseNumber, rule, overdue.id());
+    for (String role : List.of("leader", "supervision")) {
+      outbox.post(
+          "group:" + role + "@" + file.office(),
+          caseNumber,
+          "超期督办：" + caseNumber,
+          text(caseNumber, overdue));
+    }
+  }
+
+  /**
+   * The same rule may have timed an earlier round of the same work: the last opened is the one that
+   * ran out.
+   */
+  private ClockView latest(String caseNumber, String rule) {
+    return clocks.getObject().of(caseNumber, Locale.CHINESE).stream()
+        .filter(view -> view.rule().equals(rule))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new NotFound("案件 " + caseNumber + " 没有期限 " + rule));
+  }
+
+  private boolean reported(String caseNumber, String rule, String clockId) {
+    return jdbc.sql(
+                "select count(*) from sw_supervision_report where case_number = ? and rule = ? and clock_id = ?")
+            .params(caseNumber, rule, clockId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  private void insert(String caseNumber, String rule, String clockId) {
+    jdbc.sql(
+            "insert into sw_supervision_report (case_number, rule, clock_id, reported_at) values (?, ?, ?, ?)")
+        .params(caseNumber, rule, clockId, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .update();
+  }
+
+  private static String text(String caseNumber, ClockView overdue) {
+    return "案件 %s 的“%s”（%s）已于 %s 届满而未办结，请督促承办单位说明情况并立即办理。"
+        .formatted(caseNumber, overdue.title(), overdue.article(), overdue.lastDay());
+  }
+}
