@@ -23,8 +23,15 @@ public interface Requests {
    * @param trackingCode shown this once; kept as a hash only
    * @param item the item given, or the one suggested from the text
    * @param state of the case, see {@code Cases.CaseFile}
+   * @param suggestion what was proposed from the text and by which words; null when the item was
+   *     given
    */
-  record Received(String number, String trackingCode, String item, String state) {}
+  record Received(
+      String number,
+      String trackingCode,
+      String item,
+      String state,
+      Suggestions.Suggestion suggestion) {}
 
   /**
    * A request as it comes in; what the caller lacks is null and is asked for later.

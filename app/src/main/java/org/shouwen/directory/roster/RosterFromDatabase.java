@@ -63,7 +63,11 @@ class RosterFromDatabase implements DutyRoster {
   }
 
   private Map<String, String> successors() {
-    return jdbc.sql("select leaver, successor from sw_successor").query(Successor.class).stream()
+    return jdbc
+        .sql("select leaver, successor from sw_successor")
+        .query(Successor.class)
+        .list()
+        .stream()
         .collect(Collectors.toMap(Successor::leaver, Successor::successor));
   }
 

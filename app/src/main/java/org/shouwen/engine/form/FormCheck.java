@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,8 @@ import java.util.function.Function;
  */
 final class FormCheck {
   /**
-   * @param values one entry for each key of the form, null where nothing was submitted
+   * @param values one entry for each key that may be submitted, null (a list: empty) where nothing
+   *     was
    * @param problems for people, each naming its field; empty when all is well
    */
   record Outcome(Map<String, Object> values, List<String> problems) {}
@@ -97,10 +99,11 @@ final class FormCheck {
       Map<String, Object> values,
       List<String> problems) {
     Object value = sent.get(field.key());
-    if (value != null && !"".equals(value) && !Boolean.FALSE.equals(value)) {
+    boolean nothing = value == null || Set.of("", false, List.of()).contains(value);
+    if (!nothing) {
       problems.add(field.name() + "：此时不应填写");
     }
-    values.put(field.key(), null);
+    values.put(field.key(), field.type().many() ? Reading.empty(field) : null);
   }
 
   /** What the person only reads stays as it is, whatever a client sends along. */

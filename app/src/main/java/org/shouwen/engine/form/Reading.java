@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
@@ -20,10 +21,13 @@ final class Reading {
 
   private Reading() {}
 
-  /** Null for what is empty: nothing, "", blanks, no choice made. A box not ticked is false. */
+  /**
+   * Null for what is empty: nothing, "", blanks. A box not ticked is false, no choice is an empty
+   * list.
+   */
   static Object as(FormField field, Object value) throws WrongType {
     if (value == null || value instanceof String s && s.isBlank()) {
-      return field.type() == FormField.Type.CHECKBOX ? Boolean.FALSE : null;
+      return empty(field);
     }
     return switch (field.type()) {
       case NUMBER -> number(field, value);
@@ -32,6 +36,17 @@ final class Reading {
       case DATETIME -> date(field, value);
       default -> text(value);
     };
+  }
+
+  /**
+   * What a field holds that nobody filled. A list stays a list: Tasklist would send the next answer
+   * as the type it found, and lose it on a null.
+   */
+  static Object empty(FormField field) {
+    if (field.type().many()) {
+      return new ArrayList<>();
+    }
+    return field.type() == FormField.Type.CHECKBOX ? Boolean.FALSE : null;
   }
 
   private static String text(Object value) throws WrongType {
@@ -53,7 +68,7 @@ final class Reading {
 
   private static List<?> many(Object value) throws WrongType {
     if (value instanceof List<?> list) {
-      return list.isEmpty() ? null : list;
+      return new ArrayList<>(list);
     }
     throw new WrongType("应为多选列表");
   }

@@ -44,7 +44,8 @@ final class Rules {
 
   private static String required(FormField field, Object value, Context context) {
     boolean unticked = field.type() == Type.CHECKBOX && Boolean.FALSE.equals(value);
-    return field.required() && (value == null || unticked) ? "必填" : null;
+    boolean nothing = value == null || value instanceof List<?> list && list.isEmpty();
+    return field.required() && (nothing || unticked) ? "必填" : null;
   }
 
   private static String choice(FormField field, Object value, Context context) {

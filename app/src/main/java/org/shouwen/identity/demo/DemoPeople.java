@@ -3,6 +3,8 @@ package org.shouwen.identity.demo;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.shouwen.directory.Lawyer;
+import org.shouwen.directory.Lawyers;
 import org.shouwen.directory.Unit;
 import org.shouwen.directory.Units;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -43,11 +45,12 @@ class DemoPeople {
 
   private final IdentityService identity;
   private final Units units;
+  private final Lawyers lawyers;
 
-  DemoPeople(
-      IdentityService identity, org.springframework.beans.factory.ObjectProvider<Units> units) {
+  DemoPeople(IdentityService identity, Units units, Lawyers lawyers) {
     this.identity = identity;
-    this.units = units.getIfAvailable();
+    this.units = units;
+    this.lawyers = lawyers;
   }
 
   /** Before whatever grants rights to these groups. */
@@ -60,14 +63,20 @@ class DemoPeople {
     }
     Roles.ALL.forEach((id, name) -> group(id, name, "ROLE"));
     group("camunda-admin", "系统管理（引擎）", "SYSTEM");
-    if (units != null) CITIES.forEach(this::unit);
+
     PEOPLE.forEach(this::settle);
+    for (Lawyer lawyer : lawyers.all()) {
+      if (identity.createUserQuery().userId(lawyer.login()).count() == 0) {
+        settle(
+            new Person(lawyer.login(), "律师 " + lawyer.name(), List.of("lawyer"), lawyer.units()));
+      }
+    }
   }
 
   private void settle(Person person) {
     add(person.login(), person.name());
     person.roles().forEach(role -> identity.createMembership(person.login(), role));
-    for (String code : units == null ? List.<String>of() : person.units()) {
+    for (String code : person.units()) {
       if (identity.createGroupQuery().groupId("unit:" + code).count() == 0) {
         unit(code);
       }

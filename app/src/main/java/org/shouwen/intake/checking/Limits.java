@@ -11,6 +11,9 @@ final class Limits {
   static final int TEXT = 5000;
   static final int NAME = 50;
   static final int LINE = 200;
+  static final int RELATION = 50;
+  static final int SYSTEM = 50;
+  static final int REFERENCE = 100;
   static final int OPPONENTS = 50;
   static final int EXTERNAL_REFS = 10;
 

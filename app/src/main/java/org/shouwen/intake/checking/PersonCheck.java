@@ -36,14 +36,14 @@ final class PersonCheck {
           .findFirst()
           .ifPresent(unknown -> faults.add(prefix + "groups", "没有这种人群类别"));
     }
-    line(prefix + "address", person.address(), faults);
-    line(prefix + "safeContact", person.safeContact(), faults);
-    line(prefix + "relation", person.relation(), faults);
+    line(prefix + "address", person.address(), Limits.LINE, faults);
+    line(prefix + "safeContact", person.safeContact(), Limits.LINE, faults);
+    line(prefix + "relation", person.relation(), Limits.RELATION, faults);
   }
 
-  static void line(String field, String value, Faults faults) {
+  static void line(String field, String value, int longest, Faults faults) {
     if (value != null) {
-      faults.add(field, Wording.faultOfLine(value, Limits.LINE));
+      faults.add(field, Wording.faultOfLine(value, longest));
     }
   }
 }

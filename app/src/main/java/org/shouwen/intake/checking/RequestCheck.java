@@ -38,7 +38,7 @@ public class RequestCheck {
     people(request, faults);
     what(request, faults);
     externalRefs(request.externalRefs(), faults);
-    PersonCheck.line("reference", request.reference(), faults);
+    PersonCheck.line("reference", request.reference(), Limits.REFERENCE, faults);
     faults.raise();
   }
 
@@ -105,8 +105,10 @@ public class RequestCheck {
       if (ref == null || ref.number() == null || ref.system() == null) {
         faults.add("externalRefs[%d]".formatted(i), "须有 system 和 number");
       } else {
-        PersonCheck.line("externalRefs[%d].system".formatted(i), ref.system(), faults);
-        PersonCheck.line("externalRefs[%d].number".formatted(i), ref.number(), faults);
+        PersonCheck.line(
+            "externalRefs[%d].system".formatted(i), ref.system(), Limits.SYSTEM, faults);
+        PersonCheck.line(
+            "externalRefs[%d].number".formatted(i), ref.number(), Limits.REFERENCE, faults);
       }
     }
   }

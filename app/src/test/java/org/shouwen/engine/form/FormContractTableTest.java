@@ -148,7 +148,7 @@ class FormContractTableTest {
         arguments(with("code", "AB"), "code", "AB"),
         arguments(with("opinion", "  "), "opinion", null),
         arguments(with(), "servedOn", null),
-        arguments(with(), "grounds", null),
+        arguments(with(), "grounds", List.of()),
         arguments(with(), "reason", null),
         arguments(with("lawyer", "lvshi"), "lawyer", "lvshi"),
         arguments(with("lawyer", "other"), "lawyer", "other"),

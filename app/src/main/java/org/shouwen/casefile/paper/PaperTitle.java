@@ -1,0 +1,25 @@
+package org.shouwen.casefile.paper;
+
+/** A title from the name that a sender's machine gave the file. */
+public final class PaperTitle {
+  private static final int LIMIT = 100;
+
+  private PaperTitle() {}
+
+  /**
+   * The last part of the path without what cannot be seen and what a file system might obey; 材料
+   * when nothing is left.
+   */
+  public static String fromFileName(String name) {
+    if (name == null) {
+      return "材料";
+    }
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String harmless =
+        last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}<>:\"|?*]", "")
+            .replaceAll("^\\.+", "")
+            .strip();
+    int[] points = harmless.codePoints().limit(LIMIT).toArray();
+    return points.length == 0 ? "材料" : new String(points, 0, points.length);
+  }
+}

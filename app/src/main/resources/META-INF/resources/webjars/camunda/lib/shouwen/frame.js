@@ -1,0 +1,47 @@
+// The frame of the four web applications: one sign-out for all of them, and the few words that have no label.
+const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+
+const words = new Map([
+  ['Welcome', '首页'],
+  ['Admin', '系统管理'],
+  ['Cockpit', '督办看板'],
+  ['Tasklist', '办案待办'],
+]);
+
+function signOut() {
+  for (const link of document.querySelectorAll('li.account li.logout a:not([data-shouwen])')) {
+    const ours = link.cloneNode(true);
+    ours.dataset.shouwen = '1';
+    ours.removeAttribute('ng-click');
+    ours.href = root + '/logout';
+    link.replaceWith(ours);
+  }
+}
+
+function appNames() {
+  for (const link of document.querySelectorAll('li.app-switch .dropdown-menu a')) {
+    const ours = words.get(link.textContent.trim());
+    if (ours) link.textContent = ours;
+  }
+  const menu = document.querySelector('li.app-switch .dropdown-menu');
+  if (menu && !menu.querySelector('[data-shouwen-desk]')) {
+    const item = document.createElement('li');
+    item.dataset.shouwenDesk = '1';
+    const link = document.createElement('a');
+    link.href = root + '/desk';
+    link.textContent = '工作台';
+    item.append(link);
+    menu.append(item);
+  }
+}
+
+function look() {
+  signOut();
+  appNames();
+}
+
+new MutationObserver(look).observe(document, { childList: true, subtree: true });
+look();
+document.documentElement.lang = 'zh-CN';
+
+export default [];
