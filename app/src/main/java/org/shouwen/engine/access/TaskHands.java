@@ -23,7 +23,8 @@ import org.springframework.beans.DirectFieldAccessor;
 /**
  * In whose hands a task is. The right to work on a task is its group's, and outlives a claim: so
  * who took it is asked here. One claims for oneself, gives back what is one's own, and what a
- * colleague took is his; a deputy named as candidate in person may stand in, or take it back for himself.
+ * colleague took is his; a deputy named as candidate in person may stand in, or take it back for
+ * himself.
  */
 final class TaskHands extends CommandInterceptor {
   static void in(ProcessEngineConfigurationImpl configuration) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the board, one statement a question, straight from the clocks' and cases' tables. What is late
- * is a comparison with business time, never a column. Times are stored in UTC.
+ * Reads the board, one statement a question, straight from the clocks' and cases' tables. What is
+ * late is a comparison with business time, never a column. Times are stored in UTC.
  */
 @Component
 @Transactional(readOnly = true)
@@ -40,8 +40,7 @@ public class ClockBoard {
   private final MessageSource texts;
   private final Clock clock;
 
-  ClockBoard(
-      JdbcClient jdbc, Watching watching, Units units, MessageSource texts, Clock clock) {
+  ClockBoard(JdbcClient jdbc, Watching watching, Units units, MessageSource texts, Clock clock) {
     this.jdbc = jdbc;
     this.watching = watching;
     this.units = units;
@@ -74,8 +73,8 @@ public class ClockBoard {
   }
 
   /**
-   * A page of the clocks that fit, the late ones first, then what is due next, then what stands or has
-   * ended.
+   * A page of the clocks that fit, the late ones first, then what is due next, then what stands or
+   * has ended.
    *
    * @param size at most 200
    */
@@ -87,7 +86,8 @@ public class ClockBoard {
             + " r.article as article, k.owner as owner, k.state as state, k.urgent as urgent,"
             + " k.last_day as last_day, k.due_at as due_at,"
             + " coalesce(c.item, 'UNDECIDED') as item, c.office as office,"
-            // the instance where the clock's element is; the engine keeps no other way from one to it
+            // the instance where the clock's element is; the engine keeps no other way from one to
+            // it
             + " e.PROC_INST_ID_ as instance"
             + " from sw_clock k join sw_case c on c.number = k.case_number"
             + " join sw_deadline_rule r on r.id = k.rule_id"

@@ -11,8 +11,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may see the board: whoever may open Cockpit. The engine lets any signed-in person call a Cockpit
- * plugin and filters no row of ours, so both are asked here.
+ * Who may see the board: whoever may open Cockpit. The engine lets any signed-in person call a
+ * Cockpit plugin and filters no row of ours, so both are asked here.
  */
 @Component
 public class Watching {

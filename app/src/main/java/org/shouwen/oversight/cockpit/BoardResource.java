@@ -38,22 +38,65 @@ public class BoardResource extends AbstractCockpitPluginResource {
 
   /** Dates as text: Cockpit's JSON knows no java.time. */
   public record Line(
-      String caseNumber, String title, String article, String owner, String state, boolean overdue, boolean urgent,
-      String lastDay, String due, long daysLate, String itemName, String unitName, String instance) {
+      String caseNumber,
+      String title,
+      String article,
+      String owner,
+      String state,
+      boolean overdue,
+      boolean urgent,
+      String lastDay,
+      String due,
+      long daysLate,
+      String itemName,
+      String unitName,
+      String instance) {
     static Line of(BoardClock c) {
-      return new Line(c.caseNumber(), c.title(), c.article(), c.owner(), c.state(), c.overdue(), c.urgent(),
-          text(c.lastDay()), text(c.due()), c.daysLate(), c.itemName(), c.unitName(), c.instance());
+      return new Line(
+          c.caseNumber(),
+          c.title(),
+          c.article(),
+          c.owner(),
+          c.state(),
+          c.overdue(),
+          c.urgent(),
+          text(c.lastDay()),
+          text(c.due()),
+          c.daysLate(),
+          c.itemName(),
+          c.unitName(),
+          c.instance());
     }
   }
 
   /** A clock of one case with what is left of it. */
   public record CaseLine(
-      String caseNumber, String title, String article, String owner, String state, String startedAt, String lastDay,
-      boolean provisional, boolean assumed, Integer left, String unit, List<String> explanation) {
+      String caseNumber,
+      String title,
+      String article,
+      String owner,
+      String state,
+      String startedAt,
+      String lastDay,
+      boolean provisional,
+      boolean assumed,
+      Integer left,
+      String unit,
+      List<String> explanation) {
     static CaseLine of(ClockView c) {
-      return new CaseLine(c.caseNumber(), c.title(), c.article(), text(c.owner()), text(c.state()), text(c.startedAt()),
-          text(c.lastDay()), c.provisional(), c.assumed(), c.left() == null ? null : c.left().amount(),
-          c.left() == null ? null : c.left().unit(), c.explanation());
+      return new CaseLine(
+          c.caseNumber(),
+          c.title(),
+          c.article(),
+          text(c.owner()),
+          text(c.state()),
+          text(c.startedAt()),
+          text(c.lastDay()),
+          c.provisional(),
+          c.assumed(),
+          c.left() == null ? null : c.left().amount(),
+          c.left() == null ? null : c.left().unit(),
+          c.explanation());
     }
   }
 
@@ -76,10 +119,13 @@ public class BoardResource extends AbstractCockpitPluginResource {
         ClockBoard.class,
         board ->
             new Page(
-                board.size(filter), board.page(filter, first, size).stream().map(Line::of).toList()));
+                board.size(filter),
+                board.page(filter, first, size).stream().map(Line::of).toList()));
   }
 
-  /** The clocks of the case to which an instance belongs; the engine says whether it may be seen. */
+  /**
+   * The clocks of the case to which an instance belongs; the engine says whether it may be seen.
+   */
   @GET
   @Path("instance/{id}")
   public List<CaseLine> ofInstance(@PathParam("id") String id) {

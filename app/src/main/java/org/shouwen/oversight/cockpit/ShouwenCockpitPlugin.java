@@ -3,7 +3,9 @@ package org.shouwen.oversight.cockpit;
 import java.util.Set;
 import org.camunda.bpm.cockpit.plugin.spi.impl.AbstractCockpitPlugin;
 
-/** Registered by {@code META-INF/services}; its page is {@code plugin-webapp/shouwen/app/plugin.js}. */
+/**
+ * Registered by {@code META-INF/services}; its page is {@code plugin-webapp/shouwen/app/plugin.js}.
+ */
 public class ShouwenCockpitPlugin extends AbstractCockpitPlugin {
   static final String ID = "shouwen";
 

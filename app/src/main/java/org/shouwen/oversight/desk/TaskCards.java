@@ -19,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the cases of the tasks that the viewer may see: a fixed number of statements for a page. */
+/**
+ * Finds the cases of the tasks that the viewer may see: a fixed number of statements for a page.
+ */
 @Component
 class TaskCards {
   private record Head(String item, boolean urgent, String office, String firstContact) {}
@@ -75,7 +77,8 @@ class TaskCards {
   private Map<String, Head> heads(Set<String> numbers) {
     Map<String, Head> heads = new HashMap<>();
     if (!numbers.isEmpty()) {
-      jdbc.sql("select number, item, urgent, office, first_contact from sw_case where number in (:numbers)")
+      jdbc.sql(
+              "select number, item, urgent, office, first_contact from sw_case where number in (:numbers)")
           .param("numbers", numbers)
           .query(
               row -> {

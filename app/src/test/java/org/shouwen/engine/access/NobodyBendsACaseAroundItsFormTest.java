@@ -118,7 +118,8 @@ class NobodyBendsACaseAroundItsFormTest {
     engine.getTaskService().addCandidateUser(task, "huifang");
     var deputy = SignedIn.rest(port, "huifang");
     assertThat(deputy.engine("POST", "/task/" + task + "/unclaim", null).status()).isEqualTo(204);
-    assertThat(deputy.engine("POST", "/task/" + task + "/claim", "{\"userId\":\"huifang\"}").status())
+    assertThat(
+            deputy.engine("POST", "/task/" + task + "/claim", "{\"userId\":\"huifang\"}").status())
         .isEqualTo(204);
     assertThat(assignee()).isEqualTo("huifang");
   }

@@ -45,7 +45,10 @@ class EveryFormCanBeCheckedTest {
           softly.assertThat(field.label()).as(where).isNotBlank();
           if (!Set.of(FormField.Type.CHECKBOX, FormField.Type.RADIO, FormField.Type.SELECT)
               .contains(field.type())) {
-            softly.assertThat(PERSONAL.matcher(field.key() + field.label()).find()).as(where).isFalse();
+            softly
+                .assertThat(PERSONAL.matcher(field.key() + field.label()).find())
+                .as(where)
+                .isFalse();
           }
         }
       }
