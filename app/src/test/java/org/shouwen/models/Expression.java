@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The short grammar of what may stand in <code>${…}</code>: one variable; one variable compared
- * with one literal; one method of one bean with variables and literals; and the few words of the
- * engine.
+ * with one literal; one method of one bean with variables and literals, its text read as JSON for
+ * the choices of a form; and the few words of the engine.
  */
 record Expression(String text) {
   private static final String NAME = "[a-z][A-Za-z0-9]*";
@@ -26,9 +26,12 @@ record Expression(String text) {
 
   record Call(String bean, String method, List<String> arguments) {}
 
-  /** Between the braces. */
+  /** Between the braces, without the reading of JSON. */
   private String body() {
-    return text.substring(2, text.length() - 1);
+    String body = text.substring(2, text.length() - 1);
+    return body.startsWith("JSON(") && body.endsWith("))")
+        ? body.substring("JSON(".length(), body.length() - 1)
+        : body;
   }
 
   boolean isGrammatical() {

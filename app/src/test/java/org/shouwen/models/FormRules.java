@@ -56,8 +56,11 @@ final class FormRules {
                       || between(1, LONGEST, c.at("/validate/maxLength").asInt())),
           field(
               "field-choices",
-              "an outcome has fixed values",
-              c -> !CHOICES.contains(type(c)) || c.path("values").size() > 1),
+              "an outcome has fixed values, a person is one of a list that the server made",
+              c ->
+                  !CHOICES.contains(type(c))
+                      || c.path("values").size() > 1
+                      || c.path("valuesKey").asText().matches("[a-z][A-Za-z0-9]*")),
           field(
               "field-key",
               "a key is a variable: an identifier, not a bean",

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -73,7 +74,7 @@ final class HouseRules {
               "an exclusive gateway is a question, its ways are the answers",
               model ->
                   model
-                      .all(Gateway.class)
+                      .all(ExclusiveGateway.class)
                       .filter(g -> g.getOutgoing().size() > 1)
                       .filter(HouseRules::mute)
                       .map(FlowNode::getId)),
@@ -99,7 +100,7 @@ final class HouseRules {
                           t ->
                               camunda(t, "formRef") == null
                                   || !"deployment".equals(camunda(t, "formRefBinding"))
-                                  || camunda(t, "candidateGroups") == null)
+                                  || nobody(t))
                       .map(UserTask::getId)),
           new Rule(
               "wait-has-a-clock",
@@ -144,6 +145,11 @@ final class HouseRules {
                               .all(ServiceTask.class)
                               .filter(s -> camunda(s, "expression") == null))
                       .map(FlowNode::getId)));
+
+  /** A group, or one person by name: what is a lawyer's is no other lawyer's to see. */
+  private static boolean nobody(UserTask task) {
+    return camunda(task, "candidateGroups") == null && camunda(task, "assignee") == null;
+  }
 
   private static boolean mute(Gateway gateway) {
     return gateway.getName() == null
