@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.shouwen.casefile.Sealing;
 
 /** Encrypts personal data and makes the keyed hashes to search by. Null stays null. */
-public class Vault {
+public class Vault implements Sealing {
   private static final int HASH_BYTES = 32;
   private final Keyring keys;
 
@@ -18,6 +19,7 @@ public class Vault {
   /**
    * @param place what the value belongs to; a ciphertext moved to another place is refused there
    */
+  @Override
   public String encrypt(String value, String place) {
     try {
       return value == null
@@ -30,6 +32,7 @@ public class Vault {
     }
   }
 
+  @Override
   public String decrypt(String ciphertext, String place) {
     try {
       return ciphertext == null
