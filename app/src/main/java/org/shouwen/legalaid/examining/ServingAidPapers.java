@@ -1,0 +1,47 @@
+package org.shouwen.legalaid.examining;
+
+import java.time.LocalDate;
+import org.shouwen.casefile.Papers;
+import org.shouwen.legalaid.step.Days;
+import org.shouwen.problem.InvalidInput;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records that an issued paper reached its recipient 送达, from which the law counts. */
+@Component
+public class ServingAidPapers {
+  private final Papers papers;
+
+  ServingAidPapers(Papers papers) {
+    this.papers = papers;
+  }
+
+  /**
+   * @param kind of the paper; the latest of that kind is meant
+   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL
+   * @param sentOn ISO day on which it left us, not after {@code servedOn}
+   * @param signedBy role of whoever signed for it
+   */
+  @Transactional
+  public void serve(
+      String caseNumber,
+      String kind,
+      String recipient,
+      String method,
+      String sentOn,
+      String servedOn,
+      String signedBy,
+      String trackingNumber,
+      Boolean electronicConsent) {
+    LocalDate served = Days.notBefore(Days.of(sentOn), Days.of(servedOn), "servedOn", "送达日不能早于发出日");
+    if (method.equals("ELECTRONIC") && !electronicConsent) {
+      throw new InvalidInput("electronicConsent", "电子送达须受送达人同意");
+    }
+    if (method.equals("POST") && trackingNumber.isEmpty()) {
+      throw new InvalidInput("trackingNumber", "邮寄送达须填邮单号");
+    }
+    papers.serve(
+        papers.latest(caseNumber, kind).id(),
+        new Papers.Service(recipient, method, served, signedBy, trackingNumber));
+  }
+}

@@ -1,0 +1,46 @@
+package org.shouwen.legalaid.undertaking;
+
+import org.shouwen.casefile.Journal;
+import org.shouwen.clock.Timekeeping;
+import org.shouwen.legalaid.step.Excuse;
+import org.shouwen.legalaid.step.Steps;
+import org.shouwen.problem.InvalidInput;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An excuse in the clock's ledger: neither standstill nor extension, and not the lawyer's own to
+ * grant.
+ */
+@Component
+public class ExcusingAgreement {
+  private static final String RULE = "LA-AGREEMENT";
+  private final Steps steps;
+  private final Timekeeping clocks;
+  private final Journal journal;
+
+  ExcusingAgreement(Steps steps, Timekeeping clocks, Journal journal) {
+    this.steps = steps;
+    this.clocks = clocks;
+    this.journal = journal;
+  }
+
+  /**
+   * @param reason RECIPIENT or OBJECTIVE
+   * @param decision CONFIRMED or DENIED
+   */
+  @Transactional
+  public void excuse(String caseNumber, String reason, String decision, String note) {
+    boolean confirmed = decision.equals("CONFIRMED");
+    if (!confirmed && note.isEmpty()) {
+      throw new InvalidInput("excuseNote", "不予免责须写明理由");
+    }
+    steps.append(caseNumber, new Excuse(reason, decision, note));
+    if (confirmed) {
+      clocks.openOf(caseNumber).stream()
+          .filter(clock -> clock.rule().equals(RULE))
+          .forEach(clock -> clocks.excuse(clock.id(), reason, "未签约原因核实记录"));
+    }
+    journal.record(caseNumber, "AID_EXCUSE", confirmed ? "核实为受援人或客观原因，承办人免责" : "不予免责：" + note);
+  }
+}

@@ -1,0 +1,89 @@
+package org.shouwen.legalaid.undertaking;
+
+import java.time.Clock;
+import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Milestones;
+import org.shouwen.directory.Lawyers;
+import org.shouwen.identity.Viewers;
+import org.shouwen.legalaid.step.Answer;
+import org.shouwen.legalaid.step.FileReview;
+import org.shouwen.legalaid.step.Steps;
+import org.shouwen.notification.Outbox;
+import org.shouwen.problem.InvalidInput;
+import org.shouwen.problem.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** LA16: the review of the file, by anybody but counsel; what is missing is listed once. */
+@Component
+public class ReviewingFile {
+  private final Steps steps;
+  private final Cases cases;
+  private final Lawyers lawyers;
+  private final Milestones milestones;
+  private final Journal journal;
+  private final Outbox outbox;
+  private final Viewers viewers;
+  private final Clock clock;
+
+  ReviewingFile(
+      Steps steps,
+      Cases cases,
+      Lawyers lawyers,
+      Milestones milestones,
+      Journal journal,
+      Outbox outbox,
+      Viewers viewers,
+      Clock clock) {
+    this.steps = steps;
+    this.cases = cases;
+    this.lawyers = lawyers;
+    this.milestones = milestones;
+    this.journal = journal;
+    this.outbox = outbox;
+    this.viewers = viewers;
+    this.clock = clock;
+  }
+
+  /**
+   * @param decision ACCEPTED or RETURNED
+   * @param missing all that is missing, "" when accepted
+   * @param grade EXCELLENT, GOOD, PASS or FAIL, "" when returned
+   * @return the decision
+   * @throws Refused the reviewer is counsel
+   */
+  @Transactional
+  public String review(
+      String caseNumber,
+      String decision,
+      String missing,
+      String grade,
+      String deductions,
+      String recipientCalled) {
+    String counsel = steps.required(Answer.class, caseNumber).content().counsel();
+    if (viewers.current().id().equals(counsel)) {
+      throw new Refused("承办人不得审查自己的卷宗");
+    }
+    boolean accepted = decision.equals("ACCEPTED");
+    if (accepted && grade.isEmpty()) {
+      throw new InvalidInput("qualityGrade", "归档须评定质量等级");
+    }
+    steps.append(caseNumber, new FileReview(decision, missing, grade, deductions, recipientCalled));
+    if (!accepted) {
+      journal.record(caseNumber, "AID_FILE_RETURNED", "退补：" + missing.replace('\n', '；'));
+      return decision;
+    }
+    lawyers.released(counsel);
+    milestones.reached(caseNumber, "ARCHIVED", clock.instant());
+    journal.record(caseNumber, "AID_FILED", "卷宗合格归档，质量等级" + grade);
+    if (grade.equals("FAIL")) {
+      outbox.post(
+          "group:bureau@" + cases.find(caseNumber).orElseThrow().office(),
+          caseNumber,
+          "法律援助卷宗质量不合格",
+          "案件" + caseNumber + "的卷宗质量评定为不合格，请核处。");
+    }
+    return decision;
+  }
+}

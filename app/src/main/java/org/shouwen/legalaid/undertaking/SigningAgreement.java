@@ -1,0 +1,70 @@
+package org.shouwen.legalaid.undertaking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Milestones;
+import org.shouwen.legalaid.step.Agreement;
+import org.shouwen.legalaid.step.Days;
+import org.shouwen.legalaid.step.Steps;
+import org.shouwen.problem.InvalidInput;
+import org.shouwen.problem.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * LA11: the agreement with the recipient within five days of receipt (程序规定 art. 27), or why there
+ * is none.
+ */
+@Component
+public class SigningAgreement {
+  private final Steps steps;
+  private final Milestones milestones;
+  private final Journal journal;
+  private final Clock clock;
+
+  SigningAgreement(Steps steps, Milestones milestones, Journal journal, Clock clock) {
+    this.steps = steps;
+    this.milestones = milestones;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * @param result SIGNED or EXCUSED
+   * @param signedOn ISO day, "" for today
+   * @param notSignedReason RECIPIENT or OBJECTIVE, "" when signed
+   * @return the result
+   */
+  @Transactional
+  public String sign(
+      String caseNumber,
+      String result,
+      String firstMeetingOn,
+      String signedOn,
+      String authority,
+      String notSignedReason,
+      Boolean risksTold,
+      Boolean noFeePromised) {
+    boolean signed = result.equals("SIGNED");
+    if (!risksTold || !noFeePromised) {
+      throw new Refused("须告知风险并承诺不收取任何费用（法律援助法第二十条）");
+    }
+    if (!signed && notSignedReason.isEmpty()) {
+      throw new InvalidInput("notSignedReason", "未签须选择原因");
+    }
+    LocalDate met = Days.of(firstMeetingOn);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate on = signed && signedOn.isEmpty() ? today : Days.of(signedOn);
+    Days.notBefore(met, on, "agreementSignedOn", "签订日不能早于首次约见日");
+    steps.append(caseNumber, new Agreement(result, met, on, authority, notSignedReason));
+    if (signed) {
+      milestones.reachedOn(caseNumber, "UNDERTAKEN", on);
+    }
+    journal.record(
+        caseNumber,
+        signed ? "AID_AGREEMENT_SIGNED" : "AID_AGREEMENT_NOT_SIGNED",
+        signed ? "已签委托协议，开始承办" : "RECIPIENT".equals(notSignedReason) ? "受援人原因未签" : "客观原因未签");
+    return result;
+  }
+}

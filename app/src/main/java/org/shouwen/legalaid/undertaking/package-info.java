@@ -1,0 +1,2 @@
+/** 承办: agreement, progress, closing report, review of the file. */
+package org.shouwen.legalaid.undertaking;
