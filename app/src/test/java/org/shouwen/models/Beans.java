@@ -22,6 +22,10 @@ final class Beans {
     return ALL.keySet();
   }
 
+  static Class<?> classOf(String bean) {
+    return ALL.get(bean);
+  }
+
   /** Public methods of that name; none when there is no such bean. */
   static List<Method> methods(String bean, String method) {
     return !ALL.containsKey(bean)
@@ -38,12 +42,12 @@ final class Beans {
     Map<String, Class<?>> found = new TreeMap<>();
     var scanner = new ClassPathScanningCandidateComponentProvider(true);
     for (BeanDefinition bean : scanner.findCandidateComponents("org.shouwen")) {
-      found.put(named.generateBeanName(bean, registry), type(bean.getBeanClassName()));
+      found.put(named.generateBeanName(bean, registry), load(bean.getBeanClassName()));
     }
     return found;
   }
 
-  private static Class<?> type(String name) {
+  private static Class<?> load(String name) {
     try {
       return Class.forName(name, false, Beans.class.getClassLoader());
     } catch (ClassNotFoundException e) {

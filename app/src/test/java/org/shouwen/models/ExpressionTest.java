@@ -43,6 +43,8 @@ class ExpressionTest {
   private static void resolve(Expression.Call call) {
     assertThat(Beans.names()).as("bean").contains(call.bean());
     List<Method> methods = Beans.methods(call.bean(), call.method());
+    // The engine calls from outside the package: a hidden class would deploy, and fail at run time.
+    assertThat(Beans.classOf(call.bean())).as("class of %s", call.bean()).isPublic();
     assertThat(methods).as("%s has one such method, no overloads", call).hasSize(1);
     Class<?>[] types = methods.get(0).getParameterTypes();
     assertThat(types).as("arity of %s", call).hasSize(call.arguments().size());

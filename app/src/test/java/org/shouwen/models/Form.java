@@ -18,10 +18,11 @@ record Form(String name, JsonNode json, List<JsonNode> fields) {
 
   /** {@code Task_ReviewApplication} has {@code forms/review-application.form}. */
   static String nameFor(UserTask task) {
-    return task.getId()
-        .replaceFirst("^Task_", "")
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-        .toLowerCase();
+    return nameFor(task.getId());
+  }
+
+  static String nameFor(String task) {
+    return task.replaceFirst("^Task_", "").replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase();
   }
 
   static File file(String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.shouwen.casefile.Proceedings;
@@ -21,16 +22,19 @@ class EngineProceedings implements Proceedings {
   private final RuntimeService runtime;
   private final HistoryService history;
   private final RepositoryService repository;
+  private final TaskService tasks;
   private final Unchecked unchecked;
 
   EngineProceedings(
       RuntimeService runtime,
       HistoryService history,
       RepositoryService repository,
+      TaskService tasks,
       Unchecked unchecked) {
     this.runtime = runtime;
     this.history = history;
     this.repository = repository;
+    this.tasks = tasks;
     this.unchecked = unchecked;
   }
 
@@ -56,9 +60,23 @@ class EngineProceedings implements Proceedings {
             !runtime
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
+                // Two milestones at once: each telling keeps its own, besides the latest.
                 .setVariablesToTriggeredScope(variables)
                 .correlateAllWithResult()
                 .isEmpty());
+  }
+
+  @Override
+  public boolean worksOn(String caseNumber, String login) {
+    return unchecked.run(
+        () ->
+            tasks
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .taskAssignee(login)
+                    .count()
+                > 0);
   }
 
   @Override

@@ -53,6 +53,5 @@ class SiteLocales implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/api/**");
-    registry.addInterceptor(new ProblemOnPage()).excludePathPatterns("/api/**");
   }
 }

@@ -1,0 +1,60 @@
+package org.shouwen.intake.lifecycle;
+
+import java.util.Map;
+import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Proceedings;
+import org.shouwen.problem.InvalidInput;
+import org.shouwen.problem.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 撤回: the applicant may at any time; why is kept, in his words on the case and as a code here. */
+@Component
+public class Withdrawing {
+  private static final Map<String, String> GROUNDS =
+      Map.of(
+          "SETTLED_OTHERWISE", "事情已另行解决",
+          "OTHER_WAY", "改走其他途径",
+          "NO_LONGER_WANTED", "不再需要",
+          "OTHER", "其他");
+
+  private final Cases cases;
+  private final Journal journal;
+  private final ObjectProvider<Proceedings> proceedings;
+
+  Withdrawing(Cases cases, Journal journal, ObjectProvider<Proceedings> proceedings) {
+    this.cases = cases;
+    this.journal = journal;
+    this.proceedings = proceedings;
+  }
+
+  /**
+   * For the surfaces: the applicant withdraws.
+   *
+   * @param ground SETTLED_OTHERWISE, OTHER_WAY, NO_LONGER_WANTED or OTHER
+   * @param words the applicant's own, kept in the journal only
+   * @throws Refused when the case is closed already
+   */
+  @Transactional
+  public void request(String caseNumber, String ground, String words) {
+    if (!GROUNDS.containsKey(ground)) {
+      throw new InvalidInput("ground", "撤回事由应为 " + String.join("、", GROUNDS.keySet()) + " 之一");
+    }
+    journal.record(caseNumber, "WITHDRAWAL_REQUESTED", Words.labelled("群众原话", words));
+    boolean taken =
+        proceedings
+            .getObject()
+            .correlate(caseNumber, "Message_RequestWithdrawn", Map.of("withdrawalGround", ground));
+    if (!taken) {
+      throw new Refused("案件已经销号，不能再撤回");
+    }
+  }
+
+  /** For the model: the case ends here. */
+  public void record(String caseNumber, String ground) {
+    journal.record(caseNumber, "WITHDRAWN", Words.of(GROUNDS, ground));
+    cases.close(caseNumber, Outcome.WITHDRAWN.title());
+  }
+}

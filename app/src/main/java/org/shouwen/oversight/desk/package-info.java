@@ -1,2 +1,0 @@
-/** What Tasklist shows of the case beside a task. */
-package org.shouwen.oversight.desk;

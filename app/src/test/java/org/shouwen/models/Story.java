@@ -1,0 +1,213 @@
+package org.shouwen.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Cases.CaseFile;
+import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Proceedings;
+import org.shouwen.engine.demo.DemoClock;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * One case on its way, read from top to bottom: who did which task with what, how time passed, and
+ * where the case stood then. Tasks are done as people do them, over HTTP with their own rights:
+ * deployed form, variables, complete.
+ */
+public final class Story {
+  private static final Set<String> WAITS =
+      Set.of("userTask", "receiveTask", "intermediateTimer", "intermediateMessageCatch");
+  private final String number;
+  private final TestRestTemplate http;
+  private final Cases cases;
+  private final Journal journal;
+  private final Proceedings proceedings;
+  private final HistoryService history;
+  private final DemoClock time;
+  private final Clock clock;
+
+  Story(
+      String number,
+      TestRestTemplate http,
+      Cases cases,
+      Journal journal,
+      Proceedings proceedings,
+      HistoryService history,
+      DemoClock time,
+      Clock clock) {
+    this.number = number;
+    this.http = http;
+    this.cases = cases;
+    this.journal = journal;
+    this.proceedings = proceedings;
+    this.history = history;
+    this.time = time;
+    this.clock = clock;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  /**
+   * A person completes the one open task of that id.
+   *
+   * @param fields key, value, key, value
+   */
+  public Story does(String person, String task, Object... fields) {
+    ResponseEntity<JsonNode> answer = tries(person, task, fields);
+    assertThat(answer.getStatusCode().value()).as("%s %s: %s", person, task, answer).isEqualTo(204);
+    return this;
+  }
+
+  /** The same, where it must be refused; with what the person is told. */
+  public Story isRefused(String person, String task, String saying, Object... fields) {
+    ResponseEntity<JsonNode> answer = tries(person, task, fields);
+    assertThat(answer.getStatusCode()).as("%s %s", person, task).matches(HttpStatusCode::isError);
+    assertThat(answer.getBody().path("message").asText()).contains(saying);
+    return this;
+  }
+
+  private ResponseEntity<JsonNode> tries(String person, String task, Object... fields) {
+    TestRestTemplate desk = http.withBasicAuth(person, "demo");
+    String id = task(desk, person, task);
+    JsonNode form = get(desk, "/engine-rest/task/" + id + "/deployed-form");
+    get(desk, "/engine-rest/task/" + id + "/form-variables?deserializeValues=false");
+    assertThat(form.path("id").asText()).isEqualTo(Form.nameFor(task));
+    return desk.postForEntity(
+        "/engine-rest/task/" + id + "/complete",
+        Map.of("variables", values(fields)),
+        JsonNode.class);
+  }
+
+  private String task(TestRestTemplate desk, String person, String task) {
+    String query = "/engine-rest/task?processInstanceBusinessKey={n}&taskDefinitionKey={t}";
+    JsonNode found = desk.getForObject(query, JsonNode.class, number, task);
+    assertThat(found)
+        .as("%s sees %s of %s; it stands at %s", person, task, number, stands())
+        .hasSize(1);
+    return found.get(0).path("id").asText();
+  }
+
+  private static JsonNode get(TestRestTemplate desk, String path) {
+    ResponseEntity<JsonNode> answer = desk.getForEntity(path, JsonNode.class);
+    assertThat(answer.getStatusCode().is2xxSuccessful()).as("%s: %s", path, answer).isTrue();
+    return answer.getBody();
+  }
+
+  private static Map<String, Object> values(Object... fields) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      values.put((String) fields[i], Map.of("value", fields[i + 1]));
+    }
+    return values;
+  }
+
+  /** Where the case waits now, called lifecycles included: exactly these tasks and events. */
+  public Story waitsAt(String... activities) {
+    assertThat(stands()).containsExactlyInAnyOrder(activities);
+    return this;
+  }
+
+  /** Business time moves on, and everything that becomes due meanwhile happens. */
+  public Story after(Duration passed) {
+    time.advance(passed);
+    return this;
+  }
+
+  /** ISO day, so many days from the business day of now. */
+  public String inDays(int days) {
+    return LocalDate.now(clock).plusDays(days).toString();
+  }
+
+  /** A message from outside: a milestone, a withdrawal, a rating. */
+  public Story hears(String message, Map<String, Object> variables) {
+    assertThat(proceedings.correlate(number, message, variables)).as(message).isTrue();
+    return this;
+  }
+
+  /** The case has passed these nodes, in this order. */
+  public Story passed(String... activities) {
+    assertThat(passedNodes()).containsSubsequence(activities);
+    return this;
+  }
+
+  public Story neverPassed(String... activities) {
+    assertThat(passedNodes()).doesNotContain(activities);
+    return this;
+  }
+
+  /** The journal has entries of these actions, in this order. */
+  public Story journals(String... actions) {
+    assertThat(journal.of(number).stream().map(Journal.Entry::action).toList())
+        .containsSubsequence(actions);
+    return this;
+  }
+
+  public Story is(String state) {
+    assertThat(file().state()).isEqualTo(state);
+    return this;
+  }
+
+  /** Closed with this outcome, and nothing of the case is left in the engine. */
+  public Story endsAs(String outcome) {
+    assertThat(file().state()).isEqualTo("CLOSED");
+    assertThat(file().outcome()).isEqualTo(outcome);
+    assertThat(stands()).isEmpty();
+    assertThat(
+            history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .unfinished()
+                .count())
+        .isZero();
+    return this;
+  }
+
+  public CaseFile file() {
+    return cases.find(number).orElseThrow();
+  }
+
+  private List<String> stands() {
+    return activities().stream()
+        .filter(a -> a.getEndTime() == null && WAITS.contains(a.getActivityType()))
+        .map(HistoricActivityInstance::getActivityId)
+        .toList();
+  }
+
+  private List<String> passedNodes() {
+    return activities().stream().map(HistoricActivityInstance::getActivityId).toList();
+  }
+
+  private List<HistoricActivityInstance> activities() {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(number)
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                history
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .orderPartiallyByOccurrence()
+                    .asc()
+                    .list()
+                    .stream())
+        .toList();
+  }
+}
