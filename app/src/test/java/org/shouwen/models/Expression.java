@@ -22,7 +22,8 @@ record Expression(String text) {
       Pattern.compile(
           "(" + NAME + ")\\.(" + NAME + ")\\((" + ARGUMENT + "(?:, " + ARGUMENT + ")*)?\\)");
   private static final Pattern ENGINE =
-      Pattern.compile("execution\\.processBusinessKey|decisionResult\\.getSingleResult\\(\\)\\." + NAME);
+      Pattern.compile(
+          "execution\\.processBusinessKey|decisionResult\\.getSingleResult\\(\\)\\." + NAME);
 
   record Call(String bean, String method, List<String> arguments) {}
 

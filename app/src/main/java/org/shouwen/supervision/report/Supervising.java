@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the models call on the edge of an element whose clock, one of ours, has run out. */
 @Component("supervising")
-class Supervising {
+public class Supervising {
   private final ObjectProvider<CaseClocks> clocks;
   private final Cases cases;
   private final Journal journal;
