@@ -1,5 +1,7 @@
 package org.shouwen.clock.calendars;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -31,7 +33,7 @@ class DeadlineApi {
       Locale locale) {
     Deadline end = calendars.deadlines().end(TermInput.read(start, amount, unit));
     return new Answer(
-        end.due().atOffset(Shanghai.OFFSET).toString(),
+        end.due().atOffset(Shanghai.OFFSET).format(ISO_OFFSET_DATE_TIME),
         end.lastDay().toString(),
         end.provisional(),
         Explanation.in(locale).say(end.reasons()));
