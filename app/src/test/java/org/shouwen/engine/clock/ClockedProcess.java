@@ -21,6 +21,7 @@ import org.shouwen.clock.ClockView;
 import org.shouwen.clock.DueRungs;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.engine.BusinessTime;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +39,7 @@ public class ClockedProcess {
   final CaseClocks clocks;
   final Timekeeping keeping;
   final DueRungs rungs;
+  private final JdbcTemplate jdbc;
 
   ClockedProcess(
       RepositoryService repository,
@@ -48,7 +50,8 @@ public class ClockedProcess {
       BusinessTime time,
       CaseClocks clocks,
       Timekeeping keeping,
-      DueRungs rungs) {
+      DueRungs rungs,
+      JdbcTemplate jdbc) {
     this.repository = repository;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -58,6 +61,7 @@ public class ClockedProcess {
     this.clocks = clocks;
     this.keeping = keeping;
     this.rungs = rungs;
+    this.jdbc = jdbc;
   }
 
   void deploy(String... models) {
@@ -79,8 +83,23 @@ public class ClockedProcess {
   }
 
   String start(String model, Map<String, Object> variables) {
-    String number = "T" + UUID.randomUUID().toString().substring(0, 18);
+    String number = newCase();
     runtime.startProcessInstanceByKey(model, number, variables);
+    return number;
+  }
+
+  /**
+   * A case with nothing but a number and a journal: no request runs beside the model under test.
+   */
+  public String newCase() {
+    String number = "T" + UUID.randomUUID().toString().substring(0, 18);
+    jdbc.update(
+        "insert into sw_case (number, channel, unit_code, office, request_text, urgent, confirmed, sealed, state, first_contact,"
+            + " received_at, recorded_at, tracking_salt, tracking_hash) values (?, 'WINDOW', '330503', '330503', '.', false, true, false,"
+            + " 'TRIAGE', 'jiedai', ?, ?, '', '')",
+        number,
+        java.sql.Timestamp.from(time.instant()),
+        java.sql.Timestamp.from(time.instant()));
     return number;
   }
 
