@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -37,7 +38,7 @@ public class Printer {
   /**
    * @param fonts named here because nothing may be printed before they were found whole
    */
-  Printer(Fonts fonts) {
+  public Printer(Fonts fonts) {
     this.colours = sRgb();
   }
 
@@ -63,14 +64,20 @@ public class Printer {
 
   /** PDF/A-2b with all fonts embedded. */
   public byte[] pdf(JasperPrint print, String title) {
+    return pdf(List.of(print), title);
+  }
+
+  /** Several prints in one file; their pages may differ in size. */
+  public byte[] pdf(List<JasperPrint> prints, String title) {
     SimplePdfExporterConfiguration archive = new SimplePdfExporterConfiguration();
     archive.setPdfaConformance(PdfaConformanceEnum.PDFA_2B);
     archive.setIccProfilePath(colours.toString());
     archive.setMetadataTitle(title);
+    archive.setCompressed(true);
     archive.setMetadataCreator("Shouwen 首问");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JRPdfExporter exporter = new JRPdfExporter();
-    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     exporter.setConfiguration(archive);
     try {

@@ -24,7 +24,7 @@ final class Letters {
   /** In the middle of the box. */
   void centred(Graphics2D g, String text, Rectangle2D box) {
     Font fitting = fitting(g, text, box.getWidth(), box.getHeight());
-    List<String> lines = lines(g, fitting, text, box.getWidth());
+    List<String> lines = balanced(g, fitting, text, box.getWidth());
     double leading = fitting.getSize2D() * LEADING;
     draw(g, fitting, lines, box, box.getCenterY() - lines.size() * leading / 2);
   }
@@ -59,6 +59,21 @@ final class Letters {
       }
     }
     return font.deriveFont(SMALLEST);
+  }
+
+  /** As few lines as the width allows, of about one length, so that no character stands alone. */
+  private static List<String> balanced(Graphics2D g, Font font, String text, double width) {
+    List<String> best = lines(g, font, text, width);
+    double narrow = width;
+    while (best.size() > 1 && narrow > font.getSize2D() * 2) {
+      narrow -= font.getSize2D() / 2;
+      List<String> tried = lines(g, font, text, narrow);
+      if (tried.size() > best.size()) {
+        break;
+      }
+      best = tried;
+    }
+    return best;
   }
 
   private static List<String> lines(Graphics2D g, Font font, String text, double width) {

@@ -100,12 +100,12 @@ public final class PassedPath extends AbstractRenderer implements Graphics2DRend
       Markers.folded(g, box);
     }
     g.setColor(text(node));
-    double top = folded ? 6 : 14;
+    double top = folded ? 4 : 15;
     letters.centred(
         g,
         node.name(),
         new Rectangle2D.Double(
-            box.getX() + 5, box.getY() + top, box.getWidth() - 10, box.getHeight() - 20));
+            box.getX() + 5, box.getY() + top, box.getWidth() - 10, box.getHeight() - 19));
   }
 
   private void event(Graphics2D g, Node node, double width) {
