@@ -1,5 +1,8 @@
 package org.shouwen.casefile.paper;
 
+import java.util.Locale;
+import org.shouwen.casefile.Papers.Paper;
+
 /** A title from the name that a sender's machine gave the file. */
 public final class PaperTitle {
   private static final int LIMIT = 100;
@@ -21,5 +24,12 @@ public final class PaperTitle {
             .strip();
     int[] points = harmless.codePoints().limit(LIMIT).toArray();
     return points.length == 0 ? "材料" : new String(points, 0, points.length);
+  }
+
+  /** What a download is called: the title with the ending of what the bytes really are. */
+  public static String asFileName(Paper paper) {
+    String ending = FileType.extensionOf(paper.mime());
+    String title = fromFileName(paper.title());
+    return title.toLowerCase(Locale.ROOT).endsWith(ending) ? title : title + ending;
   }
 }

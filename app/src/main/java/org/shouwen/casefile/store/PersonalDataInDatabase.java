@@ -4,7 +4,7 @@ import java.util.List;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.PersonalData;
 import org.shouwen.casefile.personal.AccessLog;
-import org.shouwen.casefile.personal.Normal;
+import org.shouwen.casefile.personal.Lookup;
 import org.shouwen.casefile.personal.Vault;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
@@ -23,14 +23,21 @@ class PersonalDataInDatabase implements PersonalData {
   private final Cases cases;
   private final CaseStore store;
   private final Vault vault;
+  private final Lookup lookup;
   private final AccessLog accessLog;
   private final JdbcClient jdbc;
 
   PersonalDataInDatabase(
-      Cases cases, CaseStore store, Vault vault, AccessLog accessLog, JdbcClient jdbc) {
+      Cases cases,
+      CaseStore store,
+      Vault vault,
+      Lookup lookup,
+      AccessLog accessLog,
+      JdbcClient jdbc) {
     this.cases = cases;
     this.store = store;
     this.vault = vault;
+    this.lookup = lookup;
     this.accessLog = accessLog;
     this.jdbc = jdbc;
   }
@@ -57,13 +64,12 @@ class PersonalDataInDatabase implements PersonalData {
 
   @Override
   public List<Hit> withIdNumber(String idNumber) {
-    return hits(
-        "p.id_number_hash = ?", vault.hash(Normal.idNumber(idNumber), StoredParty.ID_NUMBER));
+    return hits("p.id_number_hash = ?", lookup.idNumber(idNumber));
   }
 
   @Override
   public List<Hit> withPhone(String phone) {
-    return hits("p.phone_hash = ?", vault.hash(Normal.phone(phone), StoredParty.PHONE));
+    return hits("p.phone_hash = ?", lookup.phone(phone));
   }
 
   @Override

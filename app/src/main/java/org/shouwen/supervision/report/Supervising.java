@@ -12,7 +12,6 @@ import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.NotFound;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the models call on the edge of an element whose clock, one of ours, has run out. */
 @Component("supervising")
 public class Supervising {
-  private final ObjectProvider<CaseClocks> clocks;
+  private final CaseClocks clocks;
   private final Cases cases;
   private final Journal journal;
   private final Outbox outbox;
@@ -28,7 +27,7 @@ public class Supervising {
   private final Clock clock;
 
   Supervising(
-      ObjectProvider<CaseClocks> clocks,
+      CaseClocks clocks,
       Cases cases,
       Journal journal,
       Outbox outbox,
@@ -75,7 +74,7 @@ public class Supervising {
    * ran out.
    */
   private ClockView latest(String caseNumber, String rule) {
-    return clocks.getObject().of(caseNumber, Locale.CHINESE).stream()
+    return clocks.of(caseNumber, Locale.CHINESE).stream()
         .filter(view -> view.rule().equals(rule))
         .reduce((earlier, later) -> later)
         .orElseThrow(() -> new NotFound("案件 " + caseNumber + " 没有期限 " + rule));

@@ -1,0 +1,48 @@
+package org.shouwen.casefile.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwen.casefile.store.SeenBy;
+import org.shouwen.identity.Viewer;
+
+/** The rows that a viewer sees, in SQL: what {@code Visibility} says of one case, said of all. */
+final class SeenByViewer {
+  private SeenByViewer() {}
+
+  static void add(Conditions conditions, Viewer viewer) {
+    if (viewer.isSystem()) {
+      return;
+    }
+    units(conditions, viewer);
+    conditions.add('(' + byRole(conditions, viewer) + " or " + byName() + ')');
+    conditions.parameter("me", viewer.id());
+  }
+
+  private static void units(Conditions conditions, Viewer viewer) {
+    List<String> places = new ArrayList<>(List.of("1 = 0"));
+    for (String unit : viewer.units()) {
+      String name = "unit" + places.size();
+      places.add("c.office like :" + name);
+      conditions.parameter(name, unit + '%');
+    }
+    conditions.add('(' + String.join(" or ", places) + ')');
+  }
+
+  private static String byRole(Conditions conditions, Viewer viewer) {
+    List<String> ways = new ArrayList<>(List.of("1 = 0"));
+    if (SeenBy.oversees(viewer)) {
+      ways.add("c.sealed = true");
+    }
+    if (SeenBy.seesEveryItem(viewer)) {
+      ways.add("c.sealed = false");
+    } else if (!SeenBy.items(viewer).isEmpty()) {
+      ways.add("c.sealed = false and c.item in (:items)");
+      conditions.parameter("items", SeenBy.items(viewer));
+    }
+    return String.join(" or ", ways);
+  }
+
+  private static String byName() {
+    return "c.handler = :me or c.first_contact = :me or c.first_contact_deputy = :me";
+  }
+}
