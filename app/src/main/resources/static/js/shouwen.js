@@ -39,9 +39,11 @@
 
   const problem = document.getElementById('problem');
   if (problem) {
-    const field = document.getElementById(problem.querySelector('a[href^="#"]')?.getAttribute('href').slice(1));
-    field?.setAttribute('aria-invalid', 'true');
-    field?.setAttribute('aria-describedby', 'problem');
+    for (const link of problem.querySelectorAll('a[href^="#"]')) {
+      const field = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+      field?.setAttribute('aria-invalid', 'true');
+      field?.setAttribute('aria-describedby', 'problem');
+    }
     problem.focus();
   }
 })();

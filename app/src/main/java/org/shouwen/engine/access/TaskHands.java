@@ -18,13 +18,13 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * In whose hands a task is. The right to work on a task is its group's, and outlives a claim: so
  * who took it is asked here. One claims for oneself, gives back what is one's own, and what a
- * colleague took is his; a deputy named as candidate in person may stand in.
+ * colleague took is his; a deputy named as candidate in person may stand in, or take it back for
+ * himself.
  */
 final class TaskHands extends CommandInterceptor {
   static void in(ProcessEngineConfigurationImpl configuration) {
@@ -63,7 +63,7 @@ final class TaskHands extends CommandInterceptor {
     if (task == null) {
       return next.execute(command);
     }
-    if (to == null && person.equals(task.getAssignee())) {
+    if (to == null && (person.equals(task.getAssignee()) || standsIn(task, person))) {
       return context.runWithoutAuthorization(() -> next.execute(command));
     }
     context
@@ -85,12 +85,7 @@ final class TaskHands extends CommandInterceptor {
       throw new BadUserRequestException("任务没有被委派，无可交还");
     }
     boolean others = task.getAssignee() != null && !task.getAssignee().equals(person);
-    if (others
-        && task.getCandidates().stream()
-            .noneMatch(
-                c ->
-                    IdentityLinkType.CANDIDATE.equals(c.getType())
-                        && person.equals(c.getUserId()))) {
+    if (others && !standsIn(task, person)) {
       throw new AuthorizationException("任务已由他人签收");
     }
     if (task.getAssignee() == null) {
@@ -106,6 +101,11 @@ final class TaskHands extends CommandInterceptor {
             return null;
           });
     }
+  }
+
+  /** Named in person by the model: the deputy of whoever has the task. */
+  private static boolean standsIn(TaskEntity task, String person) {
+    return task.getCandidates().stream().anyMatch(c -> person.equals(c.getUserId()));
   }
 
   private static boolean named(TaskEntity task, String login, CommandContext context) {

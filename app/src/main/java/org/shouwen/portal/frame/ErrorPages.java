@@ -23,6 +23,8 @@ class ErrorPages implements ErrorViewResolver {
       HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
     int told =
         TOLD.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
-    return new ModelAndView("error/problem", Map.of("status", told), status);
+    var page = new ModelAndView("error/problem", Map.of("status", told), status);
+    page.addObject("detail", request.getAttribute(PageFailures.DETAIL));
+    return page;
   }
 }

@@ -1,20 +1,22 @@
 package org.shouwen.portal.frame;
 
+import java.util.List;
+import org.shouwen.problem.Fault;
 import org.shouwen.problem.InvalidInput;
 
 /**
  * What the frame shows above a page that was refused.
  *
- * @param field id of the input, null when no single one is to blame
+ * @param faults at least one; {@code field} is the id of the input, null when no single one is to
+ *     blame
  */
-public record Problem(String field, String detail) {
-  public static Problem of(InvalidInput wrong) {
-    return new Problem(wrong.field(), wrong.getMessage());
-  }
-
-  public static Problem of(RuntimeException refused) {
-    return refused instanceof InvalidInput wrong
-        ? of(wrong)
-        : new Problem(null, refused.getMessage());
+record Problem(List<Fault> faults) {
+  static Problem of(Object problem) {
+    if (problem instanceof InvalidInput wrong) {
+      return new Problem(wrong.faults());
+    }
+    String detail =
+        problem instanceof Throwable refused ? refused.getMessage() : problem.toString();
+    return new Problem(List.of(new Fault(null, detail)));
   }
 }

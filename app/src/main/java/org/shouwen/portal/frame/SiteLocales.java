@@ -53,5 +53,6 @@ class SiteLocales implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/api/**");
+    registry.addInterceptor(new ProblemOnPage()).excludePathPatterns("/api/**");
   }
 }

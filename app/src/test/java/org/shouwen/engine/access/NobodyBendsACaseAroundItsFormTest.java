@@ -113,6 +113,18 @@ class NobodyBendsACaseAroundItsFormTest {
   }
 
   @Test
+  void theDeputyNamedByTheModelStandsIn() {
+    engine.getTaskService().claim(task, "shencha");
+    engine.getTaskService().addCandidateUser(task, "huifang");
+    var deputy = SignedIn.rest(port, "huifang");
+    assertThat(deputy.engine("POST", "/task/" + task + "/unclaim", null).status()).isEqualTo(204);
+    assertThat(
+            deputy.engine("POST", "/task/" + task + "/claim", "{\"userId\":\"huifang\"}").status())
+        .isEqualTo(204);
+    assertThat(assignee()).isEqualTo("huifang");
+  }
+
+  @Test
   void aGoodFormIsTakenReadAsDeclaredAndSaysWhoFilledIt() {
     var answer =
         SignedIn.rest(port, "shencha")
