@@ -23,6 +23,13 @@ final class EngineDoor extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (request.getMethod().equals("POST")
+        && request.getRequestURI().endsWith("/external-task/fetchAndLock")) {
+      // Waits in a thread of its own, where nobody could tell by which door it came; no model has
+      // any.
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
     ENTERED.set(true);
     try {
       chain.doFilter(request, response);

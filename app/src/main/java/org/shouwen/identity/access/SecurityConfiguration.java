@@ -79,10 +79,16 @@ class SecurityConfiguration {
   @Bean
   @Order(3)
   SecurityFilterChain engineWebapps(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/camunda/**")
+    // As for the REST API: /camunda/api/* are Jersey's servlets, which no string matcher sees;
+    // their
+    // calls would fall to the pages below and be refused for want of the pages' token.
+    return http.securityMatcher(calls("/camunda/**"))
         .authorizeHttpRequests(
             a ->
-                a.requestMatchers("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico")
+                a.requestMatchers(
+                        calls("/camunda/lib/**"),
+                        calls("/camunda/assets/**"),
+                        calls("/camunda/favicon.ico"))
                     .permitAll()
                     .anyRequest()
                     .authenticated())
