@@ -1,0 +1,29 @@
+package org.shouwen.portal.staff;
+
+import java.util.List;
+
+/**
+ * What lists can be narrowed by; labels are {@code item.*}, {@code case.staff.*} and {@code
+ * sort.*}.
+ */
+final class CaseWords {
+  static final List<String> ITEMS =
+      List.of(
+          "LEGAL_AID",
+          "MEDIATION",
+          "NOTARY",
+          "CONSULTATION",
+          "COMPLAINT",
+          "ARBITRATION",
+          "RECONSIDERATION",
+          "FORENSIC",
+          "COMMUNITY_SUPPORT",
+          "LAW_EDUCATION");
+  static final List<String> OPEN =
+      List.of("TRIAGE", "ANSWERING", "DISPATCHING", "IN_PROGRESS", "FEEDBACK", "RATING");
+  static final List<String> STATES =
+      List.of("TRIAGE", "ANSWERING", "DISPATCHING", "IN_PROGRESS", "FEEDBACK", "RATING", "CLOSED");
+  static final List<String> SORTS = List.of("recordedAt,desc", "receivedAt,asc", "number,asc");
+
+  private CaseWords() {}
+}

@@ -1,0 +1,60 @@
+package org.shouwen.portal.staff;
+
+import java.util.List;
+import java.util.Set;
+import org.shouwen.casefile.CaseSearch;
+import org.shouwen.identity.Viewer;
+import org.shouwen.identity.Viewers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where the staff arrive: how much lies where, and the ways to it. */
+@Controller
+class DeskController {
+  private static final List<Way> WAYS =
+      List.of(
+          new Way("tasklist", "/camunda/app/tasklist/", Set.of()),
+          new Way("intake", "/intake", Set.of("reception", "station", "admin")),
+          new Way("cases", "/cases", Set.of()),
+          new Way("calendar", "/calendar", Set.of()),
+          new Way(
+              "cockpit",
+              "/camunda/app/cockpit/",
+              Set.of("supervision", "leader", "audit", "admin")),
+          new Way(
+              "reports",
+              "/reports",
+              Set.of("audit", "supervision", "leader", "bureau", "archive", "admin")),
+          new Way("admin", "/camunda/app/admin/", Set.of("admin")));
+
+  private final CaseSearch search;
+  private final Viewers viewers;
+
+  DeskController(CaseSearch search, Viewers viewers) {
+    this.search = search;
+    this.viewers = viewers;
+  }
+
+  @GetMapping("/desk")
+  String desk(Model model) {
+    Viewer viewer = viewers.current();
+    model.addAttribute("name", viewer.name());
+    model.addAttribute("counts", CaseWords.OPEN.stream().map(this::count).toList());
+    model.addAttribute("ways", WAYS.stream().filter(way -> way.openTo(viewer)).toList());
+    return "portal/desk";
+  }
+
+  private Count count(String state) {
+    var any = new CaseSearch.Query(null, state, null, null, 0, 1, null);
+    return new Count(state, search.find(any).totalElements());
+  }
+
+  record Count(String state, long cases) {}
+
+  record Way(String key, String href, Set<String> groups) {
+    boolean openTo(Viewer viewer) {
+      return groups.isEmpty() || groups.stream().anyMatch(viewer::in);
+    }
+  }
+}
