@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -92,7 +91,8 @@ class FormContract extends AbstractProcessEnginePlugin {
         context.runWithoutAuthorization(
             () -> task.getTaskDefinition().getTaskFormHandler().createTaskForm(task));
     try {
-      contract(fields, member, form, task::getVariable, context);
+      contract(
+          fields, member, form, task::getVariable, task.getProcessDefinition(), context);
     } catch (FormFieldValidationException e) {
       // The resource behind resolve maps nothing but this one to 400.
       throw command instanceof ResolveTaskCmd ? new BadUserRequestException(e.getMessage(), e) : e;
@@ -114,7 +114,7 @@ class FormContract extends AbstractProcessEnginePlugin {
         .forEach(checker -> checker.checkCreateProcessInstance(definition));
     if (definition.getStartFormHandler() != null) {
       FormData form = definition.getStartFormHandler().createStartFormData(definition);
-      contract(fields, "variables", form, name -> null, context);
+      contract(fields, "variables", form, name -> null, definition, context);
     }
   }
 
@@ -123,6 +123,7 @@ class FormContract extends AbstractProcessEnginePlugin {
       String member,
       FormData data,
       Function<String, Object> present,
+      ProcessDefinitionEntity model,
       CommandContext context) {
     @SuppressWarnings("unchecked")
     var sent = Submitted.plain((Map<String, Object>) command.getPropertyValue(member));
@@ -137,7 +138,7 @@ class FormContract extends AbstractProcessEnginePlugin {
     if (!outcome.problems().isEmpty()) {
       refuse(outcome.problems());
     }
-    command.setPropertyValue(member, Variables.fromMap(outcome.values()));
+    command.setPropertyValue(member, PassingFields.variables(model, outcome.values()));
   }
 
   /** The one exception that the engine's REST API answers with 400. */
