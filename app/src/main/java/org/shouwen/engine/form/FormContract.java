@@ -91,8 +91,7 @@ class FormContract extends AbstractProcessEnginePlugin {
         context.runWithoutAuthorization(
             () -> task.getTaskDefinition().getTaskFormHandler().createTaskForm(task));
     try {
-      contract(
-          fields, member, form, task::getVariable, task.getProcessDefinition(), context);
+      contract(fields, member, form, task::getVariable, task.getProcessDefinition(), context);
     } catch (FormFieldValidationException e) {
       // The resource behind resolve maps nothing but this one to 400.
       throw command instanceof ResolveTaskCmd ? new BadUserRequestException(e.getMessage(), e) : e;

@@ -2,6 +2,7 @@ package org.shouwen.legalaid.undertaking;
 
 import org.shouwen.casefile.Journal;
 import org.shouwen.clock.Timekeeping;
+import org.shouwen.legalaid.step.Agreement;
 import org.shouwen.legalaid.step.Excuse;
 import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
@@ -26,15 +27,15 @@ public class ExcusingAgreement {
   }
 
   /**
-   * @param reason RECIPIENT or OBJECTIVE
    * @param decision CONFIRMED or DENIED
    */
   @Transactional
-  public void excuse(String caseNumber, String reason, String decision, String note) {
+  public void excuse(String caseNumber, String decision, String note) {
     boolean confirmed = decision.equals("CONFIRMED");
     if (!confirmed && note.isEmpty()) {
       throw new InvalidInput("excuseNote", "不予免责须写明理由");
     }
+    String reason = steps.required(Agreement.class, caseNumber).content().notSignedReason();
     steps.append(caseNumber, new Excuse(reason, decision, note));
     if (confirmed) {
       clocks.openOf(caseNumber).stream()
