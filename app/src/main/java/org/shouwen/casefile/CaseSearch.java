@@ -22,7 +22,8 @@ public interface CaseSearch {
    * @param page from 0
    * @param size 1 to 200
    * @param sort {@code recordedAt}, {@code receivedAt}, {@code number}, {@code state} or {@code
-   *     item}, with {@code ,asc} or {@code ,desc}; null for the newest first
+   *     item}, with {@code ,asc} or {@code ,desc}; null for the newest first; {@code due,asc} for
+   *     the late and soonest due first
    */
   record Query(String item, String state, String unit, String q, int page, int size, String sort) {}
 
@@ -30,6 +31,7 @@ public interface CaseSearch {
 
   /**
    * @param applicant name of who came
+   * @param due of the next of our own duties that runs, null when none does
    */
   record Line(
       String number,
@@ -47,5 +49,6 @@ public interface CaseSearch {
       String firstContact,
       String handler,
       Instant receivedAt,
-      Instant recordedAt) {}
+      Instant recordedAt,
+      Instant due) {}
 }

@@ -20,6 +20,17 @@ public interface Proceedings {
   boolean correlate(String caseNumber, String message, Map<String, Object> variables);
 
   /**
+   * Finishes an open task of the case for the resident whose answer it waits for; what he answers
+   * is held to the task's form like any client's.
+   *
+   * @param activityId of the user task in its model
+   * @return false when no such task is open
+   */
+  default boolean answer(String caseNumber, String activityId, Map<String, Object> answers) {
+    return false;
+  }
+
+  /**
    * Whether this person has claimed an open task of the case; what lies on his desk he may read.
    */
   default boolean worksOn(String caseNumber, String login) {

@@ -20,7 +20,9 @@ class SearchInDatabase implements CaseSearch {
   private static final int LARGEST_PAGE = 200;
   private static final String COLUMNS =
       "select c.*, (select min(p.name) from sw_party p where p.case_number = c.number and p.party_role = 'APPLICANT')"
-          + " as applicant";
+          + " as applicant, "
+          + Sorting.NEXT_DUE
+          + " as next_due";
   private static final String FROM = " from sw_case c";
   private final JdbcClient jdbc;
   private final Viewers viewers;
@@ -98,10 +100,12 @@ class SearchInDatabase implements CaseSearch {
         row.getString("first_contact"),
         row.getString("handler"),
         instant(row, "received_at"),
-        instant(row, "recorded_at"));
+        instant(row, "recorded_at"),
+        instant(row, "next_due"));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    LocalDateTime utc = row.getObject(column, LocalDateTime.class);
+    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
   }
 }

@@ -68,6 +68,22 @@ class EngineProceedings implements Proceedings {
   }
 
   @Override
+  public boolean answer(String caseNumber, String activityId, Map<String, Object> answers) {
+    return unchecked.run(
+        () -> {
+          var open =
+              tasks
+                  .createTaskQuery()
+                  .processInstanceBusinessKey(caseNumber)
+                  .taskDefinitionKey(activityId)
+                  .active()
+                  .list();
+          open.forEach(task -> tasks.complete(task.getId(), answers));
+          return !open.isEmpty();
+        });
+  }
+
+  @Override
   public boolean worksOn(String caseNumber, String login) {
     return unchecked.run(
         () ->

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Proceedings;
+import org.shouwen.intake.Withdrawals;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 撤回: the applicant may at any time; why is kept, in his words on the case and as a code here. */
 @Component
-public class Withdrawing {
+public class Withdrawing implements Withdrawals {
   private static final Map<String, String> GROUNDS =
       Map.of(
           "SETTLED_OTHERWISE", "事情已另行解决",
@@ -30,13 +31,7 @@ public class Withdrawing {
     this.proceedings = proceedings;
   }
 
-  /**
-   * For the surfaces: the applicant withdraws.
-   *
-   * @param ground SETTLED_OTHERWISE, OTHER_WAY, NO_LONGER_WANTED or OTHER
-   * @param words the applicant's own, kept in the journal only
-   * @throws Refused when the case is closed already
-   */
+  @Override
   @Transactional
   public void request(String caseNumber, String ground, String words) {
     if (!GROUNDS.containsKey(ground)) {

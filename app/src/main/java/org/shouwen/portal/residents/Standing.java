@@ -5,12 +5,14 @@ import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
 import org.shouwen.evaluation.Ratings;
 import org.shouwen.intake.Following;
+import org.shouwen.legalaid.CounselChoices;
 import org.shouwen.portal.clocks.ClockCard;
 
 /**
  * Where a request stands, in the resident's eyes.
  *
  * @param awaited rules of the party's own clocks that run: what we wait for from him
+ * @param candidates lawyers to choose from, empty while he is not asked
  * @param rating what he said, null before
  * @param given papers of ours that are meant for him
  * @param handedIn papers that came in
@@ -26,6 +28,7 @@ record Standing(
     List<Papers.Paper> given,
     List<Papers.Paper> handedIn,
     Ratings.Rating rating,
+    List<CounselChoices.Candidate> candidates,
     May may) {
   /**
    * @param progress done, now or later; the label is {@code step.<key>}
@@ -35,5 +38,5 @@ record Standing(
   /**
    * @param object there is a result or a refusal to say no to
    */
-  record May(boolean handIn, boolean choose, boolean rate, boolean withdraw, boolean object) {}
+  record May(boolean handIn, boolean rate, boolean withdraw, boolean object) {}
 }

@@ -11,6 +11,7 @@ import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;
 import org.shouwen.evaluation.Ratings;
 import org.shouwen.intake.Following;
+import org.shouwen.legalaid.CounselChoices;
 import org.shouwen.portal.clocks.ClockCard;
 import org.shouwen.problem.NotFound;
 import org.springframework.stereotype.Component;
@@ -38,15 +39,23 @@ class Standings {
   private final Papers papers;
   private final Following following;
   private final Ratings ratings;
+  private final CounselChoices counsel;
   private final Units units;
   private final Clock now;
 
   Standings(
-      Cases cases, Papers papers, Following following, Ratings ratings, Units units, Clock now) {
+      Cases cases,
+      Papers papers,
+      Following following,
+      Ratings ratings,
+      CounselChoices counsel,
+      Units units,
+      Clock now) {
     this.cases = cases;
     this.papers = papers;
     this.following = following;
     this.ratings = ratings;
+    this.counsel = counsel;
     this.units = units;
     this.now = now;
   }
@@ -78,6 +87,7 @@ class Standings {
         given,
         filed.stream().filter(p -> p.origin() == Papers.Origin.RECEIVED).toList(),
         rating,
+        counsel.offered(number),
         may(file, given, rating));
   }
 
@@ -92,7 +102,6 @@ class Standings {
     boolean refused = given.stream().anyMatch(p -> p.kind().equals("REFUSAL_DECISION"));
     return new Standing.May(
         open && !file.state().equals("RATING"),
-        false,
         file.state().equals("RATING") && rating == null,
         open && !answered,
         answered || refused);

@@ -1,16 +1,15 @@
 package org.shouwen.portal.residents;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Papers;
-import org.shouwen.casefile.Proceedings;
 import org.shouwen.evaluation.Ratings;
+import org.shouwen.intake.Withdrawals;
+import org.shouwen.legalaid.CounselChoices;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
-import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,13 +17,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a resident may still say to his request: no longer wanted, how it was, or not agreed. */
+/**
+ * What a resident may still say to his request: no longer wanted, by whom, how it was, or not
+ * agreed.
+ */
 @Controller
 class WishesController {
   private final Cases cases;
   private final Papers papers;
   private final Journal journal;
-  private final Proceedings proceedings;
+  private final Withdrawals withdrawals;
+  private final CounselChoices counsel;
   private final Outbox outbox;
   private final Ratings ratings;
   private final Followed followed;
@@ -33,33 +36,42 @@ class WishesController {
       Cases cases,
       Papers papers,
       Journal journal,
-      Proceedings proceedings,
+      Withdrawals withdrawals,
+      CounselChoices counsel,
       Outbox outbox,
       Ratings ratings,
       Followed followed) {
     this.cases = cases;
     this.papers = papers;
     this.journal = journal;
-    this.proceedings = proceedings;
+    this.withdrawals = withdrawals;
+    this.counsel = counsel;
     this.outbox = outbox;
     this.ratings = ratings;
     this.followed = followed;
   }
 
   @PostMapping("/progress/{number}/withdrawal")
-  @Transactional
   public String withdraw(
-      @PathVariable String number, @RequestParam String reason, RedirectAttributes next) {
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String ground,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes next) {
     followed.codeOf(number);
-    if (reason.isBlank()) {
-      throw new InvalidInput("reason", "请写明撤回的原因。");
-    }
-    file(number, "WITHDRAWAL", "撤回申请", reason);
-    journal.record(number, "WITHDRAWAL_ASKED", "群众撤回，原因见撤回申请");
-    if (!proceedings.correlate(number, "Message_RequestWithdrawn", Map.of())) {
-      throw new Refused("现在已经不能撤回，请联系首问责任人。");
-    }
+    withdrawals.request(number, ground, reason.strip());
     next.addFlashAttribute("message", "withdraw.done");
+    return "redirect:/progress/" + number;
+  }
+
+  /**
+   * @param lawyer login of one that was offered, "" to leave it to the centre
+   */
+  @PostMapping("/progress/{number}/lawyer")
+  public String choose(
+      @PathVariable String number, @RequestParam String lawyer, RedirectAttributes next) {
+    followed.codeOf(number);
+    counsel.choose(number, lawyer);
+    next.addFlashAttribute("message", "choose.done");
     return "redirect:/progress/" + number;
   }
 

@@ -6,12 +6,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the list was asked for; every field may be null or "" for any.
  *
+ * @param sort the late and soonest due first when not said
  * @param page from 0
  */
 record Asked(String q, String item, String state, String unit, String sort, Integer page) {
   CaseSearch.Query query(int size) {
     return new CaseSearch.Query(
-        given(item), given(state), given(unit), given(q), number(), size, given(sort));
+        given(item),
+        given(state),
+        given(unit),
+        given(q),
+        number(),
+        size,
+        given(sort) == null ? "due,asc" : sort);
   }
 
   public int number() {

@@ -23,7 +23,8 @@ final class CaseWords {
       List.of("TRIAGE", "ANSWERING", "DISPATCHING", "IN_PROGRESS", "FEEDBACK", "RATING");
   static final List<String> STATES =
       List.of("TRIAGE", "ANSWERING", "DISPATCHING", "IN_PROGRESS", "FEEDBACK", "RATING", "CLOSED");
-  static final List<String> SORTS = List.of("recordedAt,desc", "receivedAt,asc", "number,asc");
+  static final List<String> SORTS =
+      List.of("due,asc", "recordedAt,desc", "receivedAt,asc", "number,asc");
 
   private CaseWords() {}
 }

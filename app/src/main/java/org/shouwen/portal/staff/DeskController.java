@@ -1,6 +1,7 @@
 package org.shouwen.portal.staff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.shouwen.casefile.CaseSearch;
 import org.shouwen.identity.Viewer;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where the staff arrive: how much lies where, and the ways to it. */
+/** Where the staff arrive: how much lies where, what is due first, and the ways to it. */
 @Controller
 class DeskController {
   private static final List<Way> WAYS =
@@ -28,19 +29,29 @@ class DeskController {
               Set.of("audit", "supervision", "leader", "bureau", "archive", "admin")),
           new Way("admin", "/camunda/app/admin/", Set.of("admin")));
 
+  private static final int NEXT = 8;
+
   private final CaseSearch search;
+  private final CaseLines lines;
   private final Viewers viewers;
 
-  DeskController(CaseSearch search, Viewers viewers) {
+  DeskController(CaseSearch search, CaseLines lines, Viewers viewers) {
     this.search = search;
+    this.lines = lines;
     this.viewers = viewers;
   }
 
   @GetMapping("/desk")
-  String desk(Model model) {
+  String desk(Model model, Locale locale) {
     Viewer viewer = viewers.current();
     model.addAttribute("name", viewer.name());
     model.addAttribute("counts", CaseWords.OPEN.stream().map(this::count).toList());
+    var next = new CaseSearch.Query(null, null, null, null, 0, NEXT, "due,asc");
+    model.addAttribute(
+        "next",
+        lines.of(
+            search.find(next).content().stream().filter(line -> line.due() != null).toList(),
+            locale));
     model.addAttribute("ways", WAYS.stream().filter(way -> way.openTo(viewer)).toList());
     return "portal/desk";
   }
