@@ -5,6 +5,7 @@ import static org.shouwen.models.Model.documentation;
 import static org.shouwen.models.Model.property;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -24,6 +25,9 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 
 /** What this house asks of a model besides: names, ids, words for people, clocks. */
 final class HouseRules {
@@ -136,6 +140,10 @@ final class HouseRules {
               "a called instance bears the case number, gets variables by name, and is the latest",
               model -> model.all(CallActivity.class).filter(c -> !handsOn(c)).map(FlowNode::getId)),
           new Rule(
+              "variables-are-not-beans",
+              "a variable of a bean's name hides the bean from then on",
+              model -> variables(model).filter(Beans.names()::contains).distinct()),
+          new Rule(
               "one-way-to-java",
               "an expression is one method of a use case; nothing else may hold logic",
               model ->
@@ -179,6 +187,18 @@ final class HouseRules {
       }
     }
     return property(wait, "noClock").filter(HouseRules::chinese).isPresent();
+  }
+
+  /** Names that the model itself gives to variables; those of forms are looked at there. */
+  private static Stream<String> variables(Model model) {
+    return Stream.of(
+            model.all(Activity.class).map(a -> camunda(a, "resultVariable")),
+            model.all(CamundaInputParameter.class).map(CamundaInputParameter::getCamundaName),
+            model.all(CamundaOutputParameter.class).map(CamundaOutputParameter::getCamundaName),
+            model.all(CamundaIn.class).map(CamundaIn::getCamundaTarget),
+            model.all(CamundaOut.class).map(CamundaOut::getCamundaTarget))
+        .flatMap(names -> names)
+        .filter(Objects::nonNull);
   }
 
   private static Stream<BoundaryEvent> deadlines(Model model, Activity host) {

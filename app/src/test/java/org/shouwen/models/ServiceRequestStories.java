@@ -307,6 +307,30 @@ class ServiceRequestStories {
   }
 
   @Test
+  void whatHasNoLifecycleOfItsOwnIsAnsweredInFiveWorkingDaysOrSupervisionHears() {
+    stories
+        .of(RequestOf.item("ARBITRATION", "劳动仲裁指引").now())
+        .does("jiedai", "Task_SignFor", "acceptance", "ACCEPT")
+        .after(Duration.ofDays(14))
+        .passed("Due_Handling", "End_HandlingOverdue")
+        .waitsAt("Task_HandleRequest")
+        .does("jiedai", "Task_HandleRequest", handled())
+        .waitsAt("Task_FeedBack");
+  }
+
+  @Test
+  void aWithdrawalStopsTheLifecycleThatWasCalledToo() {
+    Story story =
+        stories
+            .of(RequestOf.item("LEGAL_AID", "劳动报酬").now())
+            .does("shencha", "Task_SignFor", "acceptance", "ACCEPT")
+            .passed("Gateway_OwnLifecycle", "Call_Lifecycle")
+            .waitsAt("Task_ReceiveApplication");
+    withdrawing.request(story.number(), "OTHER_WAY", "自己请了律师");
+    story.neverPassed("Task_FeedBack").endsAs("申请人撤回");
+  }
+
+  @Test
   void theApplicantWithdrawsAndEverythingStops() {
     Story story =
         stories
