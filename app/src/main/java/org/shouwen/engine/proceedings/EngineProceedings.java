@@ -111,6 +111,7 @@ class EngineProceedings implements Proceedings {
   }
 
   private Passage passage(HistoricProcessInstance instance) {
+    Map<String, String> hands = hands(instance);
     return new Passage(
         instance.getProcessDefinitionKey(),
         instance.getProcessDefinitionName(),
@@ -122,8 +123,20 @@ class EngineProceedings implements Proceedings {
             .asc()
             .list()
             .stream()
-            .map(EngineProceedings::step)
+            .map(activity -> step(activity, hands.get(activity.getId())))
             .toList());
+  }
+
+  /**
+   * Who did the tasks, by activity instance; asked of the tasks, because the activities do not
+   * learn of somebody who completes without claiming.
+   */
+  private Map<String, String> hands(HistoricProcessInstance instance) {
+    Map<String, String> hands = new HashMap<>();
+    history.createHistoricTaskInstanceQuery().processInstanceId(instance.getId()).list().stream()
+        .filter(task -> task.getAssignee() != null)
+        .forEach(task -> hands.put(task.getActivityInstanceId(), task.getAssignee()));
+    return hands;
   }
 
   private String diagram(String definition) {
@@ -134,7 +147,7 @@ class EngineProceedings implements Proceedings {
     }
   }
 
-  private static Step step(HistoricActivityInstance activity) {
+  private static Step step(HistoricActivityInstance activity, String person) {
     return new Step(
         activity.getActivityId(),
         activity.getActivityName(),
@@ -142,6 +155,6 @@ class EngineProceedings implements Proceedings {
         activity.getStartTime().toInstant(),
         activity.getEndTime() == null ? null : activity.getEndTime().toInstant(),
         activity.isCanceled(),
-        activity.getAssignee());
+        person);
   }
 }
