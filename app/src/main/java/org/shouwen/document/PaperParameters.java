@@ -68,7 +68,9 @@ final class PaperParameters {
     if (value instanceof LocalDate day) {
       return words(day);
     }
-    return value instanceof String text ? printable.of(text) : value;
+    return value instanceof String text
+        ? printable.of(text.isBlank() ? null : text.strip())
+        : value;
   }
 
   private static Object read(RecordComponent component, Record record) {

@@ -47,7 +47,7 @@ class HeadSection {
         texts.of(file.urgent() ? "yes" : "no")
             + (file.risk() == null || file.risk().equals("NONE")
                 ? ""
-                : " · " + texts.name("risk", file.risk())));
+                : "　" + texts.name("risk", file.risk())));
     pair(
         lines,
         texts,

@@ -18,6 +18,7 @@ import org.shouwen.clock.CaseClocks;
 import org.shouwen.document.Fonts;
 import org.shouwen.document.PrintableText;
 import org.shouwen.document.Printer;
+import org.shouwen.evaluation.Ratings;
 import org.shouwen.identity.Viewers;
 import org.shouwen.reporting.diagram.PassedPath;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +42,8 @@ public class ProcessReport {
   private final TimelineSection timeline;
   private final ClockSection clockSection;
   private final PaperSection paperSection;
+  private final Ratings ratings;
+  private final RatingSection ratingSection;
   private final ProofSection proof;
   private final Viewers viewers;
   private final MessageSource messages;
@@ -59,6 +62,8 @@ public class ProcessReport {
       TimelineSection timeline,
       ClockSection clockSection,
       PaperSection paperSection,
+      Ratings ratings,
+      RatingSection ratingSection,
       ProofSection proof,
       Viewers viewers,
       MessageSource messages,
@@ -75,6 +80,8 @@ public class ProcessReport {
     this.timeline = timeline;
     this.clockSection = clockSection;
     this.paperSection = paperSection;
+    this.ratings = ratings;
+    this.ratingSection = ratingSection;
     this.proof = proof;
     this.viewers = viewers;
     this.messages = messages;
@@ -99,6 +106,7 @@ public class ProcessReport {
     timeline.write(journal.of(number), texts, lines);
     clockSection.write(clocks.of(number, locale), texts, lines);
     paperSection.write(papers.of(number), file.sealed(), texts, lines);
+    ratingSection.write(ratings.of(number), texts, lines);
     proof.write(journal.verify(number), texts, lines);
 
     List<JasperPrint> parts = new ArrayList<>();

@@ -8,14 +8,18 @@ import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.casefile.Cases;
@@ -34,7 +38,9 @@ import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;
 import org.shouwen.document.Archived;
 import org.shouwen.document.Fonts;
+import org.shouwen.document.PrintableText;
 import org.shouwen.document.Printer;
+import org.shouwen.evaluation.Ratings;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -52,6 +58,7 @@ class ProcessReportTest {
   private final CaseClocks clocks = mock(CaseClocks.class);
   private final Papers papers = mock(Papers.class);
   private final Proceedings proceedings = mock(Proceedings.class);
+  private final Ratings ratings = mock(Ratings.class);
   private final Units units = mock(Units.class);
   private final Viewers viewers = mock(Viewers.class);
 
@@ -68,6 +75,10 @@ class ProcessReportTest {
     when(journal.verify(NUMBER)).thenReturn(new Proof(true, null, 30, HASH, true));
     when(clocks.of(any(), any())).thenReturn(List.of(decide(), supplement()));
     when(papers.of(NUMBER)).thenReturn(List.of(notice()));
+    when(ratings.of(NUMBER))
+        .thenReturn(
+            java.util.Optional.of(
+                new Ratings.Rating(NUMBER, 4, "态度很好，就是等得久", START.plus(Duration.ofDays(19)))));
     when(proceedings.passages(NUMBER))
         .thenReturn(
             List.of(passage("service-request", "首问总流程", 14), passage("legal-aid", "法律援助", 26)));
@@ -123,11 +134,53 @@ class ProcessReportTest {
   }
 
   @Test
+  void everyOddButValidRequestIsPrintedWholeOrNamed() throws IOException {
+    try (var rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(
+                new InputStreamReader(
+                    ProcessReportTest.class.getResourceAsStream("/data/bad-requests.csv"),
+                    StandardCharsets.UTF_8))) {
+      for (var row : rows) {
+        if (row.get("expect").equals("ACCEPT")) {
+          isPrinted(row.get("ref"), row.get("applicant_name"), row.get("text"));
+        }
+      }
+    }
+  }
+
+  private void isPrinted(String ref, String name, String text) {
+    when(cases.visible(NUMBER)).thenReturn(file(name, text, false));
+    byte[] pdf = Archived.kept("odd-" + ref, report().pdf(NUMBER, Locale.SIMPLIFIED_CHINESE));
+    PrintableText printable = new PrintableText(FONTS);
+    String printed = Archived.text(pdf).replaceAll("\\s", "");
+    assertThat(printed).as(ref).contains(printable.of(name).replaceAll("\\s", ""));
+    for (String line : printable.of(text).split("\\R")) {
+      String bare = line.replaceAll("\\s", "");
+      assertThat(printed).as(ref).contains(bare.substring(0, Math.min(30, bare.length())));
+    }
+    assertThat(printed.contains("〓")).as(ref).isEqualTo(!printable.whole());
+  }
+
+  @Test
   void aWarmReportTakesLessThanASecond() {
     report().pdf(NUMBER, Locale.SIMPLIFIED_CHINESE);
+    Duration best =
+        IntStream.range(0, 5)
+            .mapToObj(i -> oneReport())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    assertThat(best).isLessThan(Duration.ofSeconds(1));
+  }
+
+  private Duration oneReport() {
     long start = System.nanoTime();
     report().pdf(NUMBER, Locale.SIMPLIFIED_CHINESE);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private ProcessReport report() {
@@ -146,6 +199,8 @@ class ProcessReportTest {
         new TimelineSection(viewers),
         new ClockSection(viewers),
         new PaperSection(viewers),
+        ratings,
+        new RatingSection(),
         new ProofSection(),
         viewers,
         messages,
@@ -156,6 +211,10 @@ class ProcessReportTest {
   }
 
   private static CaseFile file(String text, boolean sealed) {
+    return file("𠮷野㛃䶮", text, sealed);
+  }
+
+  private static CaseFile file(String name, String text, boolean sealed) {
     return new CaseFile(
         NUMBER,
         "LEGAL_AID",
@@ -178,7 +237,7 @@ class ProcessReportTest {
             new Party(
                 "1",
                 "APPLICANT",
-                "𠮷野㛃䶮",
+                name,
                 "M",
                 LocalDate.of(1982, 3, 15),
                 "990***********1299",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.shouwen.casefile.CaseSearch;
 import org.shouwen.casefile.personal.Lookup;
 import org.shouwen.directory.Units;
@@ -61,6 +62,33 @@ class SearchInDatabase implements CaseSearch {
             .list();
     return new Page(
         lines, query.page(), query.size(), total, (total + query.size() - 1) / query.size());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Recorded> recorded(Instant from, Instant to, String unit, String item, int most) {
+    var conditions = new Conditions();
+    SeenByViewer.add(conditions, viewers.current());
+    conditions.equal("c.item", "item", item);
+    place(conditions, unit);
+    conditions.add("c.recorded_at >= :from and c.recorded_at < :to");
+    conditions.parameter("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC));
+    conditions.parameter("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC));
+    return jdbc.sql(
+            COLUMNS + FROM + conditions.where() + " order by c.recorded_at, c.number limit :most")
+        .params(conditions.parameters())
+        .param("most", most)
+        .query(this::recorded)
+        .list();
+  }
+
+  private Recorded recorded(ResultSet row, int i) throws SQLException {
+    return new Recorded(
+        line(row, i),
+        row.getString("channel"),
+        row.getObject("closed_at") == null ? null : instant(row, "closed_at"),
+        row.getLong("journal_length"),
+        row.getString("journal_head"));
   }
 
   private static void check(Query query) {

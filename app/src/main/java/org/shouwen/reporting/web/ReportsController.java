@@ -1,0 +1,70 @@
+package org.shouwen.reporting.web;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import org.shouwen.casefile.CaseSearch;
+import org.shouwen.directory.Unit;
+import org.shouwen.directory.Units;
+import org.shouwen.identity.Viewers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The auditors' page: find a case and print its process; print a month's register. */
+@Controller
+class ReportsController {
+  private static final int SHOWN = 20;
+  private static final List<String> ITEMS =
+      List.of(
+          "LEGAL_AID",
+          "MEDIATION",
+          "NOTARY",
+          "COMPLAINT",
+          "CONSULTATION",
+          "FORENSIC",
+          "ARBITRATION",
+          "RECONSIDERATION",
+          "LAW_EDUCATION",
+          "COMMUNITY_SUPPORT");
+
+  private final Readers readers;
+  private final CaseSearch search;
+  private final Viewers viewers;
+  private final Units units;
+  private final Clock clock;
+
+  ReportsController(Readers readers, CaseSearch search, Viewers viewers, Units units, Clock clock) {
+    this.readers = readers;
+    this.search = search;
+    this.viewers = viewers;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @GetMapping("/reports")
+  String show(@RequestParam(defaultValue = "") String q, Model model) {
+    readers.check();
+    model.addAttribute("q", q);
+    if (!q.isBlank()) {
+      model.addAttribute(
+          "found",
+          search.find(new CaseSearch.Query(null, null, null, q.strip(), 0, SHOWN, null)).content());
+    }
+    model.addAttribute("month", YearMonth.now(clock).toString());
+    model.addAttribute("items", ITEMS);
+    model.addAttribute(
+        "offices",
+        viewers.current().units().stream()
+            .sorted()
+            .flatMap(code -> units.officesUnder(code).stream())
+            .filter(unit -> unit.level() != Unit.Level.TOWN)
+            .map(unit -> new Office(unit.code(), units.fullName(unit.code())))
+            .toList());
+    return "reporting/reports";
+  }
+
+  /** A choice of the form. */
+  public record Office(String code, String name) {}
+}
