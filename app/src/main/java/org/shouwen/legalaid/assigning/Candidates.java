@@ -19,7 +19,7 @@ import org.shouwen.legalaid.step.Steps;
 import org.springframework.stereotype.Component;
 
 /** The lawyers of the directory as the rules of assignment see them for one case. */
-@Component
+@Component("counselCandidates")
 class Candidates {
   private final Lawyers lawyers;
   private final Cases cases;
