@@ -359,4 +359,48 @@ class LegalAidStories {
         .journals("AID_FILE_RETURNED", "AID_FILE_CORRECTED", "AID_FILED")
         .passed("Task_CorrectFile", "EndEvent_Filed", "End_Closed");
   }
+
+  @Test
+  void whatIsLateIsReportedOrChasedAndTheWorkGoesOn() {
+    Duration longPassed = Duration.ofDays(45);
+    Story story = road.received(road.applied("某某快递站")).after(longPassed);
+    story.passed("Boundary_DecideDue", "Service_ReportDecide", "End_ReportDecide");
+    road.verified(road.accepted(story), "GENERAL", "YES", "YES")
+        .does("shencha", "Task_ReviewApplication", review("31-5", "GRANT"))
+        .does("shenpi", "Task_ApproveDecision", "approval", "GRANT")
+        .after(longPassed)
+        .passed("Boundary_AssignDue", "Service_ReportAssign", "End_ReportAssign");
+    story
+        .does("jiedai", "Task_ServeGrant", served(story, "APPLICANT", 0))
+        .does("zhipai", "Task_ChooseCounsel", "counselChoice", "WAIVED", "genderWish", "NONE")
+        .does("zhipai", "Task_AssignCounsel", assigning("lvshi"))
+        .does("lvshi", "Task_AnswerAssignment", "assignmentAnswer", "ACCEPTED")
+        .does("zhipai", "Task_ServeAssignmentNotice", served(story, "COUNSEL", 0))
+        .does(
+            "lvshi",
+            "Task_SignAgreement",
+            "agreementResult",
+            "EXCUSED",
+            "notSignedReason",
+            "OBJECTIVE",
+            "risksTold",
+            true,
+            "noFeePromised",
+            true)
+        .isRefused("shenpi", "Task_ConfirmExcuse", "不予免责须写明理由", "excuseDecision", "DENIED")
+        .does(
+            "shenpi", "Task_ConfirmExcuse", "excuseDecision", "DENIED", "excuseNote", "受援人说一直联系得上")
+        .after(longPassed)
+        .passed("Boundary_AgreementDue", "Service_ChaseAgreement", "End_ChaseAgreement")
+        .does("lvshi", "Task_SignAgreement", signed())
+        .does("lvshi", "Task_RecordProgress", closed(story))
+        .after(longPassed)
+        .passed("Boundary_ClosingDue", "Service_ChaseClosing", "End_ChaseClosing")
+        .does("lvshi", "Task_SubmitClosing", closing())
+        .after(longPassed)
+        .passed("Boundary_FileDue", "Service_ReportFile", "End_ReportFile")
+        .does("dangan", "Task_ReviewFile", filed("ACCEPTED", "qualityGrade", "PASS"))
+        .journals(
+            "OVERDUE_REPORTED", "OVERDUE_REPORTED", "AID_CHASED", "AID_CHASED", "OVERDUE_REPORTED");
+  }
 }

@@ -1,0 +1,125 @@
+package org.shouwen.legalaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shouwen.legalaid.AidRoad.assigning;
+import static org.shouwen.legalaid.AidRoad.closed;
+import static org.shouwen.legalaid.AidRoad.closing;
+import static org.shouwen.legalaid.AidRoad.filed;
+import static org.shouwen.legalaid.AidRoad.progress;
+import static org.shouwen.legalaid.AidRoad.review;
+import static org.shouwen.legalaid.AidRoad.served;
+import static org.shouwen.legalaid.AidRoad.signed;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.shouwen.ServerTest;
+import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ClockView;
+import org.shouwen.models.Story;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One case from the application to the archive, with every clock of it after every step. */
+@ServerTest
+class EveryClockStories {
+  private static final String DECIDED = "LA-DECIDE MET";
+  private static final String SUPPLIED = "LA-SUPPLEMENT MET";
+  private static final String ASSIGNED = "LA-ASSIGN MET";
+  private static final String AGREED = "LA-AGREEMENT MET";
+  private static final String HANDED_IN = "LA-CLOSING MET";
+  @Autowired AidRoad road;
+  @Autowired CaseClocks clocks;
+
+  @Test
+  void everyClockAfterEveryStep() {
+    Story story = road.applied("某某环卫公司");
+    road.clocksAre(story, "LA-DECIDE RUNNING");
+    LocalDate first = lastDay(story, "LA-DECIDE");
+    road.received(story);
+    road.clocksAre(story, "LA-DECIDE RUNNING");
+    road.checked(story, "PRESENT", "MISSING", "DISPUTE_PLACE");
+    story.does("shencha", "Task_NotifySupplement", "noticeMethod", "FACE");
+    road.clocksAre(story, "LA-DECIDE RUNNING");
+    story.does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0));
+    road.clocksAre(story, "LA-DECIDE STANDING", "LA-SUPPLEMENT RUNNING");
+    story.after(Duration.ofDays(5));
+    road.clocksAre(story, "LA-DECIDE STANDING", "LA-SUPPLEMENT RUNNING");
+    story.does(
+        "jiedai",
+        "Task_AwaitSupplement",
+        "suppliedMaterials",
+        "欠条 1份 原件",
+        "suppliedOn",
+        story.inDays(0));
+    road.clocksAre(story, "LA-DECIDE RUNNING", SUPPLIED);
+    assertThat(lastDay(story, "LA-DECIDE"))
+        .as("the days of the standstill are not counted")
+        .isAfterOrEqualTo(first.plusDays(5));
+    road.accepted(story);
+    road.verified(story, "GENERAL", "YES", "YES");
+    story.does("shencha", "Task_ReviewApplication", review("31-5", "GRANT"));
+    road.clocksAre(story, "LA-DECIDE RUNNING", SUPPLIED);
+    story.does("shenpi", "Task_ApproveDecision", "approval", "GRANT");
+    road.clocksAre(story, DECIDED, SUPPLIED, "LA-ASSIGN RUNNING");
+    story.does("jiedai", "Task_ServeGrant", served(story, "APPLICANT", 0));
+    road.clocksAre(story, DECIDED, SUPPLIED, "LA-ASSIGN RUNNING");
+    story
+        .does("zhipai", "Task_ChooseCounsel", "counselChoice", "WAIVED", "genderWish", "NONE")
+        .does("zhipai", "Task_AssignCounsel", assigning("lvshi"));
+    road.clocksAre(story, DECIDED, SUPPLIED, "LA-ASSIGN RUNNING");
+    story.does("lvshi", "Task_AnswerAssignment", "assignmentAnswer", "ACCEPTED");
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED);
+    story.does("zhipai", "Task_ServeAssignmentNotice", served(story, "COUNSEL", 0));
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, "LA-AGREEMENT RUNNING");
+    story.does("lvshi", "Task_SignAgreement", signed());
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED);
+    story.does("lvshi", "Task_RecordProgress", progress(story, "MEETING", "CONTINUE"));
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED);
+    story.does("lvshi", "Task_RecordProgress", closed(story));
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, "LA-CLOSING RUNNING");
+    story.does("lvshi", "Task_SubmitClosing", closing());
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE RUNNING");
+    story.does("dangan", "Task_ReviewFile", filed("RETURNED", "missingInFile", "缺送达回证"));
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE STANDING");
+    story
+        .after(Duration.ofDays(4))
+        .does(
+            "lvshi", "Task_CorrectFile", "correctedItems", "补送达回证", "correctedOn", story.inDays(0));
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE RUNNING");
+    story.does("dangan", "Task_ReviewFile", filed("ACCEPTED", "qualityGrade", "GOOD"));
+    road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE MET");
+    assertThat(clocks.of(story.number(), Locale.CHINESE))
+        .allSatisfy(clock -> assertThat(clock.explanation()).isNotEmpty());
+  }
+
+  @Test
+  void aClockThatTheApplicantLetsLapseIsHisAndOursGoesOn() {
+    Story story = road.received(road.applied("某某保洁公司"));
+    road.checked(story, "MISSING", "PRESENT", "DISPUTE_PLACE");
+    story
+        .does("shencha", "Task_NotifySupplement", "noticeMethod", "FACE")
+        .does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0))
+        .after(Duration.ofDays(20));
+    road.clocksAre(story, "LA-DECIDE RUNNING", "LA-SUPPLEMENT EXPIRED");
+    story.does(
+        "shencha",
+        "Task_ConfirmWithdrawal",
+        "withdrawalDecision",
+        "DEEMED",
+        "receiptChecked",
+        true,
+        "withdrawalReason",
+        "回证齐全，期满未补");
+    road.clocksAre(story, "LA-DECIDE MET", "LA-SUPPLEMENT EXPIRED");
+    story.neverPassed("Boundary_DecideDue");
+  }
+
+  private LocalDate lastDay(Story story, String rule) {
+    return clocks.of(story.number(), Locale.CHINESE).stream()
+        .filter(clock -> clock.rule().equals(rule))
+        .map(ClockView::lastDay)
+        .findFirst()
+        .orElseThrow();
+  }
+}
