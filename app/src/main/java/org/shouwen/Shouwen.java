@@ -1,6 +1,8 @@
 package org.shouwen;
 
 import java.io.IOException;
+import org.shouwen.casefile.MakeKeys;
+import org.shouwen.casefile.VerifyJournals;
 import org.shouwen.intake.SuggestionTrial;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +16,12 @@ public class Shouwen {
     if (SuggestionTrial.asked(args)) {
       SuggestionTrial.run(System.out, args);
       return;
+    }
+    if (MakeKeys.asked(args)) {
+      System.exit(MakeKeys.run(System.out, args));
+    }
+    if (VerifyJournals.asked(args)) {
+      System.exit(VerifyJournals.run(System.out, args));
     }
     SpringApplication.run(Shouwen.class, args);
   }

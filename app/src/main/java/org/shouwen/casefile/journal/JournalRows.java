@@ -54,6 +54,28 @@ class JournalRows {
         .update();
   }
 
+  List<String> caseNumbers() {
+    return jdbc.sql("select number from sw_case order by number").query(String.class).list();
+  }
+
+  boolean exists(String caseNumber) {
+    return jdbc.sql("select count(*) from sw_case where number = ?")
+            .param(caseNumber)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Cases of which the journal or an anchor knows, and nothing else. */
+  List<String> journalledWithoutCase() {
+    return jdbc.sql(
+            "select case_number from sw_journal where case_number not in (select number from sw_case)"
+                + " union select case_number from sw_journal_anchor_head"
+                + " where case_number not in (select number from sw_case)")
+        .query(String.class)
+        .list();
+  }
+
   List<JournalRow> of(String caseNumber) {
     return jdbc.sql("select * from sw_journal where case_number = ? order by seq")
         .param(caseNumber)

@@ -2,6 +2,9 @@ package org.shouwen.casefile.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
@@ -19,6 +22,8 @@ class TamperingShowsTest {
   @Autowired Journal journal;
   @Autowired Anchoring anchoring;
   @Autowired AnchorProving anchorProving;
+  @Autowired JournalRows rows;
+  @Autowired Proving proving;
   @Autowired JdbcTemplate jdbc;
   private String number;
 
@@ -108,6 +113,24 @@ class TamperingShowsTest {
     anchoring.anchorToday();
     jdbc.update("update sw_journal_anchor_head set length = 3 where case_number = ?", number);
     assertThat(anchorProving.brokenDay()).isPresent();
+  }
+
+  @Test
+  void theCommandNamesTheCaseAndTheEntryAtWhichItsChainBreaks() {
+    assertThat(said(number)).contains(number + ": whole, 5 entries").endsWith("exit 0");
+    jdbc.update("delete from sw_journal where case_number = ? and seq = 2", number);
+    assertThat(said(number)).contains(number + ": broken at entry 2").endsWith("exit 1");
+    assertThat(said("all")).contains(number + ": broken at entry 2").endsWith("exit 1");
+    jdbc.update("delete from sw_case where number = ?", number);
+    assertThat(said("all")).contains(number + ": the case itself is gone");
+    jdbc.update("delete from sw_journal where case_number = ?", number);
+  }
+
+  private String said(String wanted) {
+    var bytes = new ByteArrayOutputStream();
+    var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    int exit = new VerifyCommand(out, rows, proving, anchorProving).verify(wanted);
+    return bytes.toString(StandardCharsets.UTF_8) + "exit " + exit;
   }
 
   private String at3(String select) {

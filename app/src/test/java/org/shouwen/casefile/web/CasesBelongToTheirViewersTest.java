@@ -79,7 +79,8 @@ class CasesBelongToTheirViewersTest {
     JsonNode page =
         get(
             "jiandu",
-            "/api/cases?unit=330503&size=1&sort=recordedAt,desc&item=LEGAL_AID&state=TRIAGE");
+            "/api/cases?unit=330503&size=1&sort=recordedAt,desc&item=LEGAL_AID&state="
+                + cases.find(number).orElseThrow().state());
     assertThat(page.get("content")).hasSize(1);
     assertThat(page.get("totalElements").asInt()).isPositive();
     assertThat(page.get("content").get(0).get("unitCode").asText()).startsWith("330503");
