@@ -31,10 +31,11 @@ public interface Timekeeping {
   void followExecution(String clockId, String executionId);
 
   /**
-   * Stands on the first ground of the rule, because the model waits; from the milestone that the
-   * rule names if it was reached, else from now.
+   * Stands because the model waits: from the milestone that the rule names if it was reached, else from now.
+   *
+   * @param ground one of the rule's, "" for its first; the milestone belongs to the first alone
    */
-  void standByModel(String clockId);
+  void standByModel(String clockId, String ground);
 
   /**
    * Resumes what the model's waiting had stopped: at the milestone that the rule names if it was

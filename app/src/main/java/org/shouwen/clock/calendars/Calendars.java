@@ -35,15 +35,24 @@ public class Calendars {
   /** Takes over what was applied here or on another node. */
   @Scheduled(fixedDelay = 5000)
   public void refresh() {
-    if (rows.lastApplied() != known.sequence()) {
-      WorkCalendar calendar = WorkCalendar.shipped();
-      int sequence = 0;
-      for (NoticeRow row : rows.applied()) {
-        calendar = calendar.with(row.notice());
-        sequence = row.appliedSequence();
-      }
-      known = new Known(sequence, calendar);
+    int last = rows.lastApplied();
+    if (last != known.sequence()) {
+      known = new Known(last, upTo(last));
     }
+  }
+
+  /** The calendar as it was when {@code sequence} was its last notice. */
+  public WorkCalendar asOf(int sequence) {
+    Known now = known;
+    return sequence == now.sequence() ? now.calendar() : upTo(sequence);
+  }
+
+  private WorkCalendar upTo(int sequence) {
+    WorkCalendar calendar = WorkCalendar.shipped();
+    for (NoticeRow row : rows.applied()) {
+      calendar = row.appliedSequence() <= sequence ? calendar.with(row.notice()) : calendar;
+    }
+    return calendar;
   }
 
   private record Known(int sequence, WorkCalendar calendar) {}

@@ -58,8 +58,15 @@ class ClockKeeper implements Timekeeping {
   @Override
   public OpenClock open(Opening o) {
     Instant now = clock.instant();
-    KnownRule found = versionFor(o, now);
-    Instant start = reached(o.caseNumber(), found.content().startEvent()).orElse(now);
+    KnownRule today = rules.version(o.rule(), Shanghai.day(now), o.office()).orElse(null);
+    String event = today == null ? DeadlineRule.ENTRY : today.content().startEvent();
+    Instant start = reached(o.caseNumber(), event).filter(at -> at.isBefore(now)).orElse(now);
+    // The rule of the day on which the period starts, which may be an earlier one.
+    KnownRule found =
+        rules
+            .version(o.rule(), Shanghai.day(start), o.office())
+            .or(() -> Optional.ofNullable(today))
+            .orElseThrow(() -> new IllegalStateException("no rule " + o.rule() + " is in force"));
     List<ClockRow> ofCase = ofCase(o.caseNumber());
     long sequence = ofCase.stream().mapToLong(ClockRow::openedSequence).max().orElse(0) + 1;
     ClockRow row = new ClockRow(o, found.id(), found.content().owner(), now, sequence);
@@ -67,27 +74,8 @@ class ClockKeeper implements Timekeeping {
     return ledgers
         .opened(
             row,
-            entry(
-                STARTED,
-                start.isAfter(now) ? now : start,
-                null,
-                found.content().startEvent(),
-                null))
+            entry(STARTED, start, null, event, null))
         .open();
-  }
-
-  /**
-   * The rule of the day on which the period starts; that day itself hangs on the rule's start
-   * event, so today's version is asked first.
-   */
-  private KnownRule versionFor(Opening o, Instant now) {
-    KnownRule today = rules.version(o.rule(), Shanghai.day(now), o.office()).orElse(null);
-    String event = today == null ? DeadlineRule.ENTRY : today.content().startEvent();
-    Instant start = reached(o.caseNumber(), event).orElse(now);
-    return rules
-        .version(o.rule(), Shanghai.day(start), o.office())
-        .or(() -> Optional.ofNullable(today))
-        .orElseThrow(() -> new IllegalStateException("no rule " + o.rule() + " is in force"));
   }
 
   @Override
@@ -128,26 +116,17 @@ class ClockKeeper implements Timekeeping {
   }
 
   @Override
-  public void standByModel(String clockId) {
+  public void standByModel(String clockId, String code) {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
+    DeadlineRule rule = ledger.rule();
     Ground ground =
-        ledger
-            .rule()
-            .firstGround()
+        (code.isEmpty() ? rule.firstGround() : rule.ground(code))
             .orElseThrow(
-                () -> new IllegalStateException("rule " + row.getRule() + " never stands"));
+                () -> new IllegalStateException("rule " + row.getRule() + " never stands: " + code));
     if (ledger.standing().isEmpty()) {
-      Instant from = lastResumption(ledger);
-      ledgers.append(
-          row,
-          ledger,
-          entry(
-              SUSPENDED,
-              milestone(row, ledger.rule().standsFrom(), from),
-              null,
-              ground.code(),
-              ground.paper()));
+      Instant from = milestone(row, onFirst(rule, ground.code(), rule.standsFrom()), lastResumption(ledger));
+      ledgers.append(row, ledger, entry(SUSPENDED, from, null, ground.code(), ground.paper()));
     }
   }
 
@@ -155,19 +134,16 @@ class ClockKeeper implements Timekeeping {
   public void resumeByModel(String clockId) {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
-    ledger
-        .standing()
-        .ifPresent(
-            since ->
-                ledgers.append(
-                    row,
-                    ledger,
-                    entry(
-                        RESUMED,
-                        milestone(row, ledger.rule().resumesAt(), since.at()),
-                        null,
-                        since.ground(),
-                        null)));
+    if (ledger.standing().isPresent()) {
+      Entry since = ledger.standing().get();
+      String event = onFirst(ledger.rule(), since.ground(), ledger.rule().resumesAt());
+      ledgers.append(row, ledger, entry(RESUMED, milestone(row, event, since.at()), null, since.ground(), null));
+    }
+  }
+
+  /** The rule's milestones speak of its first ground. */
+  private static String onFirst(DeadlineRule rule, String ground, String event) {
+    return rule.firstGround().filter(g -> g.code().equals(ground)).isPresent() ? event : "";
   }
 
   private static Instant lastResumption(Ledger ledger) {

@@ -172,6 +172,10 @@ public class ClockRow implements Persistable<String> {
     return provisional;
   }
 
+  int calendarSequence() {
+    return calendarSeq;
+  }
+
   long openedSequence() {
     return openedSeq;
   }

@@ -45,8 +45,9 @@ class Clocks implements CaseClocks {
 
   private ClockView view(ClockRow row, List<Entry> lines, Explanation words) {
     Ledger ledger = new Ledger(rules.ofRow(row.getRuleId()), lines);
-    WorkCalendar calendar = calendars.current();
-    // A closed clock keeps the date that counted when it closed, whatever the calendar says since.
+    // A closed clock keeps the date that counted when it closed, whatever a later calendar says.
+    WorkCalendar calendar =
+        row.isOpen() ? calendars.current() : calendars.asOf(row.calendarSequence());
     Projection p = ledger.project(calendar);
     return new ClockView(
         row.getId(),

@@ -67,8 +67,9 @@ class Ledgers {
   ClockRow opened(ClockRow row, Entry started) {
     Ledger ledger = new Ledger(rules.ofRow(row.getRuleId()), List.of(started));
     project(row, ledger);
-    rows.save(row);
-    entries.save(new EntryRow(row.getId(), row.nextEntry(), started));
+    EntryRow first = new EntryRow(row.getId(), row.nextEntry(), started);
+    rows.save(row); // as it will stay: what changes after this is a second statement
+    entries.save(first);
     rungs.open(row.getId(), row.getCaseNumber(), ladder(row, ledger));
     journal(row, started, null);
     return row;

@@ -12,6 +12,7 @@ import org.shouwen.clock.DeadlineRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** All versions of all rules, held in memory: they are few, and a version never changes. */
@@ -73,6 +74,7 @@ public class RuleBook implements DeadlineRules {
   }
 
   /** Takes over what other nodes or an administrator added. */
+  @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
   public void refresh() {
     known =
         rows.findAllByOrderByRuleAscVersionAsc().stream()

@@ -49,12 +49,17 @@ class ElementClocks {
             });
   }
 
-  void stand(ExecutionEntity waiting, String rule) {
-    clocks.standByModel(around(waiting, rule).id());
+  /**
+   * @param stops the rule that stands, or {@code rule:ground} where it is not on the rule's first
+   *     ground
+   */
+  void stand(ExecutionEntity waiting, String stops) {
+    String[] parts = stops.split(":", 2);
+    clocks.standByModel(around(waiting, parts[0]).id(), parts.length < 2 ? "" : parts[1]);
   }
 
-  void resume(ExecutionEntity waiting, String rule) {
-    clocks.resumeByModel(around(waiting, rule).id());
+  void resume(ExecutionEntity waiting, String stops) {
+    clocks.resumeByModel(around(waiting, stops.split(":", 2)[0]).id());
   }
 
   /**

@@ -57,7 +57,7 @@ class CalendarOverHttpTest {
         http.getForObject(
             "/api/calendar/deadline?start=2025-09-26&amount=5&unit=WORKING_DAYS", JsonNode.class);
 
-    assertThat(answer.get("due").asText()).isEqualTo("2025-10-11T00:00+08:00");
+    assertThat(answer.get("due").asText()).isEqualTo("2025-10-11T00:00:00+08:00");
     assertThat(answer.get("lastDay").asText()).isEqualTo("2025-10-10");
     assertThat(answer.get("provisional").asBoolean()).isFalse();
     assertThat(answer.get("explanation")).isNotEmpty();

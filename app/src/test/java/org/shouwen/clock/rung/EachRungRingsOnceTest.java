@@ -82,7 +82,7 @@ class EachRungRingsOnceTest {
   void whatStandsRingsNotAndWhatResumesRingsLater() {
     String clock = open("LA-DECIDE");
     goTo("2025-06-04T10:00");
-    keeping.standByModel(clock);
+    keeping.standByModel(clock, "");
     goTo("2025-06-20T10:00");
     ring();
     assertThat(heard.of(clock)).isEmpty();

@@ -114,7 +114,7 @@ final class DeadlineDocument {
         .forEach(
             p ->
                 found
-                    .computeIfAbsent(p.getCamundaValue(), r -> new ArrayList<>())
+                    .computeIfAbsent(p.getCamundaValue().split(":")[0], r -> new ArrayList<>())
                     .add(
                         process
                             + " `"
