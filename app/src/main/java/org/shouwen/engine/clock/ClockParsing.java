@@ -1,6 +1,7 @@
 package org.shouwen.engine.clock;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -27,6 +29,26 @@ class ClockParsing extends AbstractBpmnParseListener {
   ClockParsing(ObjectProvider<ElementClocks> elements, ObjectProvider<TaskDates> dates) {
     this.elements = elements;
     this.dates = dates;
+  }
+
+  /** What a listener below binds; a clock elsewhere would be read by nobody and never start. */
+  private static final Set<String> TIMEABLE =
+      Set.of("userTask", "receiveTask", "subProcess", "callActivity");
+
+  @Override
+  public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+    refuseElsewhere(process);
+  }
+
+  private static void refuseElsewhere(Element element) {
+    boolean asks =
+        ClockProperties.read(element, ClockProperties.CLOCK) != null
+            || ClockProperties.read(element, ClockProperties.SUSPENDS) != null;
+    if (asks && !TIMEABLE.contains(element.getTagName())) {
+      throw new ProcessEngineException(
+          element.attribute("id") + ": a clock times a task, subprocess or call activity, not a " + element.getTagName());
+    }
+    element.elements().forEach(ClockParsing::refuseElsewhere);
   }
 
   @Override

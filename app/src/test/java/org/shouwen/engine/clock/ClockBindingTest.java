@@ -180,6 +180,7 @@ class ClockBindingTest {
     "test-refused-multi, multi-instance",
     "test-refused-call, case number",
     "test-refused-timer, no property",
+    "test-refused-place, not a manualTask",
   })
   void whatCannotBeTimedIsRefusedAtDeployment(String model, String because) {
     assertThatThrownBy(() -> process.deploy(model)).hasMessageContaining(because);
