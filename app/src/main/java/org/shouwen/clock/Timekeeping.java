@@ -31,7 +31,8 @@ public interface Timekeeping {
   void followExecution(String clockId, String executionId);
 
   /**
-   * Stands because the model waits: from the milestone that the rule names if it was reached, else from now.
+   * Stands because the model waits: from the milestone that the rule names if it was reached, else
+   * from now.
    *
    * @param ground one of the rule's, "" for its first; the milestone belongs to the first alone
    */

@@ -71,11 +71,7 @@ class ClockKeeper implements Timekeeping {
     long sequence = ofCase.stream().mapToLong(ClockRow::openedSequence).max().orElse(0) + 1;
     ClockRow row = new ClockRow(o, found.id(), found.content().owner(), now, sequence);
     ofCase.add(row);
-    return ledgers
-        .opened(
-            row,
-            entry(STARTED, start, null, event, null))
-        .open();
+    return ledgers.opened(row, entry(STARTED, start, null, event, null)).open();
   }
 
   @Override
@@ -123,9 +119,11 @@ class ClockKeeper implements Timekeeping {
     Ground ground =
         (code.isEmpty() ? rule.firstGround() : rule.ground(code))
             .orElseThrow(
-                () -> new IllegalStateException("rule " + row.getRule() + " never stands: " + code));
+                () ->
+                    new IllegalStateException("rule " + row.getRule() + " never stands: " + code));
     if (ledger.standing().isEmpty()) {
-      Instant from = milestone(row, onFirst(rule, ground.code(), rule.standsFrom()), lastResumption(ledger));
+      Instant from =
+          milestone(row, onFirst(rule, ground.code(), rule.standsFrom()), lastResumption(ledger));
       ledgers.append(row, ledger, entry(SUSPENDED, from, null, ground.code(), ground.paper()));
     }
   }
@@ -137,7 +135,10 @@ class ClockKeeper implements Timekeeping {
     if (ledger.standing().isPresent()) {
       Entry since = ledger.standing().get();
       String event = onFirst(ledger.rule(), since.ground(), ledger.rule().resumesAt());
-      ledgers.append(row, ledger, entry(RESUMED, milestone(row, event, since.at()), null, since.ground(), null));
+      ledgers.append(
+          row,
+          ledger,
+          entry(RESUMED, milestone(row, event, since.at()), null, since.ground(), null));
     }
   }
 

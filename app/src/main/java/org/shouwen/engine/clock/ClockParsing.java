@@ -46,7 +46,9 @@ class ClockParsing extends AbstractBpmnParseListener {
             || ClockProperties.read(element, ClockProperties.SUSPENDS) != null;
     if (asks && !TIMEABLE.contains(element.getTagName())) {
       throw new ProcessEngineException(
-          element.attribute("id") + ": a clock times a task, subprocess or call activity, not a " + element.getTagName());
+          element.attribute("id")
+              + ": a clock times a task, subprocess or call activity, not a "
+              + element.getTagName());
     }
     element.elements().forEach(ClockParsing::refuseElsewhere);
   }

@@ -12,7 +12,10 @@ final class ClockProperties {
   /** On the element that a rule times: the rule's id. */
   static final String CLOCK = "clock";
 
-  /** On a waiting element: the rule whose clock stands meanwhile, {@code :GROUND} added if not its first. */
+  /**
+   * On a waiting element: the rule whose clock stands meanwhile, {@code :GROUND} added if not its
+   * first.
+   */
   static final String SUSPENDS = "suspends";
 
   private static final String TIMER = "clockTimer";

@@ -31,34 +31,59 @@ class CalendarPagesTest {
 
   @Test
   void aPeriodIsComputedBeforeOnesEyes() throws Exception {
-    String page = page("/calendar?start=2025-09-26&amount=5&unit=WORKING_DAYS", as("shencha", "legal-aid"));
+    String page =
+        page("/calendar?start=2025-09-26&amount=5&unit=WORKING_DAYS", as("shencha", "legal-aid"));
 
-    assertThat(page).contains("2025-10-10", "调休上班日", "国务院办公厅关于2026年", "暂定").doesNotContain("name=\"notice\"", "??");
-    assertThat(page("/calendar?start=x&amount=5&unit=DAYS", as("shencha", "legal-aid"))).contains("应为日期或日期时间");
-    assertThat(page("/calendar?start=2025-09-26&amount=5&unit=DAYS&lang=en", as("shencha", "legal-aid"))).contains("The last day is").doesNotContain("??");
+    assertThat(page)
+        .contains("2025-10-10", "调休上班日", "国务院办公厅关于2026年", "暂定")
+        .doesNotContain("name=\"notice\"", "??");
+    assertThat(page("/calendar?start=x&amount=5&unit=DAYS", as("shencha", "legal-aid")))
+        .contains("应为日期或日期时间");
+    assertThat(
+            page(
+                "/calendar?start=2025-09-26&amount=5&unit=DAYS&lang=en",
+                as("shencha", "legal-aid")))
+        .contains("The last day is")
+        .doesNotContain("??");
   }
 
   @Test
   void theLimitsAreListedWithTheirArticles() throws Exception {
     String page = page("/calendar/rules", as("admin", "admin"));
 
-    assertThat(page).contains("LA-DECIDE", "中华人民共和国法律援助法第四十三条", "待核实", "name=\"article\"").doesNotContain("??");
-    assertThat(page("/calendar/rules", as("shencha", "legal-aid"))).doesNotContain("name=\"article\"");
+    assertThat(page)
+        .contains("LA-DECIDE", "中华人民共和国法律援助法第四十三条", "待核实", "name=\"article\"")
+        .doesNotContain("??");
+    assertThat(page("/calendar/rules", as("shencha", "legal-aid")))
+        .doesNotContain("name=\"article\"");
   }
 
   @Test
   void whatIsWrongComesBackWithItsField() throws Exception {
     browser
-        .perform(post("/calendar/notices").param("notice", "year 27").with(csrf()).with(as("admin", "admin")))
+        .perform(
+            post("/calendar/notices")
+                .param("notice", "year 27")
+                .with(csrf())
+                .with(as("admin", "admin")))
         .andExpect(status().is3xxRedirection())
         .andExpect(flash().attributeExists("problem"));
     browser
-        .perform(post("/calendar/notices").param("notice", "year 2027").with(csrf()).with(as("shencha", "legal-aid")))
+        .perform(
+            post("/calendar/notices")
+                .param("notice", "year 2027")
+                .with(csrf())
+                .with(as("shencha", "legal-aid")))
         .andExpect(flash().attributeExists("problem"));
   }
 
   private String page(String path, UserRequestPostProcessor by) throws Exception {
-    return browser.perform(get(path).with(by)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    return browser
+        .perform(get(path).with(by))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   private static UserRequestPostProcessor as(String login, String group) {

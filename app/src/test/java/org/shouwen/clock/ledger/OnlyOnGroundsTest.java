@@ -52,12 +52,32 @@ class OnlyOnGroundsTest {
 
   @BeforeEach
   void aClockThatMayBeExtended() {
-    time.advance(Duration.between(time.instant(), LocalDateTime.parse("2025-06-03T10:00").toInstant(Shanghai.OFFSET)));
+    time.advance(
+        Duration.between(
+            time.instant(), LocalDateTime.parse("2025-06-03T10:00").toInstant(Shanghai.OFFSET)));
     rules.ship(
         List.of(
             new DeadlineRule(
-                "TEST-EXTENDED", "CN", LocalDate.of(2022, 1, 1), null, "试", "Test", 30, PeriodUnit.WORKING_DAYS, "ENTRY", Owner.OURS,
-                DeadlineRule.Ground.list("VERIFY=LETTER"), "", "", 10, "approval", List.of("OBJECTIVE"), 2, "", "某法第一条", true)));
+                "TEST-EXTENDED",
+                "CN",
+                LocalDate.of(2022, 1, 1),
+                null,
+                "试",
+                "Test",
+                30,
+                PeriodUnit.WORKING_DAYS,
+                "ENTRY",
+                Owner.OURS,
+                DeadlineRule.Ground.list("VERIFY=LETTER"),
+                "",
+                "",
+                10,
+                "approval",
+                List.of("OBJECTIVE"),
+                2,
+                "",
+                "某法第一条",
+                true)));
     number = cases.newCase();
     String id = UUID.randomUUID().toString();
     clock = keeping.open(new Opening("TEST-EXTENDED", number, "330503", id, id, false)).id();
@@ -73,7 +93,8 @@ class OnlyOnGroundsTest {
   void theApproverExtendsOnceUpToTheCap() {
     LocalDate before = view().lastDay();
     as("shenpi", "approval");
-    assertThatThrownBy(() -> keeping.extend(clock, 11, "疑难", "延1号")).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> keeping.extend(clock, 11, "疑难", "延1号"))
+        .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> keeping.extend(clock, 5, "疑难", " ")).isInstanceOf(InvalidInput.class);
     keeping.extend(clock, 5, "疑难", "延1号");
 
@@ -110,30 +131,37 @@ class OnlyOnGroundsTest {
     LocalDate before = view().lastDay();
     as("shenpi", "approval");
     assertThatThrownBy(() -> keeping.excuse(clock, "忙", "据1号")).isInstanceOf(Refused.class);
-    keeping.correct(clock, LocalDateTime.parse("2025-05-30T10:00").toInstant(Shanghai.OFFSET), "登记有误", "收件回执");
+    keeping.correct(
+        clock, LocalDateTime.parse("2025-05-30T10:00").toInstant(Shanghai.OFFSET), "登记有误", "收件回执");
     keeping.excuse(clock, "OBJECTIVE", "据1号");
 
     assertThat(view().lastDay()).isBefore(before);
-    assertThat(view().ledger()).extracting(ClockView.LedgerLine::entry).containsExactly("STARTED", "CORRECTED", "EXCUSED");
+    assertThat(view().ledger())
+        .extracting(ClockView.LedgerLine::entry)
+        .containsExactly("STARTED", "CORRECTED", "EXCUSED");
     assertThat(keeping.find(clock).orElseThrow().timerAt()).isNull();
   }
 
   @Test
   void theSameOverHttp() {
-    ResponseEntity<JsonNode> refused = post("shencha", "extension", Map.of("amount", 5, "ground", "疑难", "paper", "延1号"));
+    ResponseEntity<JsonNode> refused =
+        post("shencha", "extension", Map.of("amount", 5, "ground", "疑难", "paper", "延1号"));
     assertThat(refused.getStatusCode().value()).isIn(404, 409);
 
-    ResponseEntity<JsonNode> wrong = post("shenpi", "extension", Map.of("amount", 50, "ground", "疑难", "paper", "延1号"));
+    ResponseEntity<JsonNode> wrong =
+        post("shenpi", "extension", Map.of("amount", 50, "ground", "疑难", "paper", "延1号"));
     assertThat(wrong.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     assertThat(wrong.getBody().get("field").asText()).isEqualTo("amount");
 
-    ResponseEntity<JsonNode> done = post("shenpi", "extension", Map.of("amount", 5, "ground", "疑难", "paper", "延1号"));
+    ResponseEntity<JsonNode> done =
+        post("shenpi", "extension", Map.of("amount", 5, "ground", "疑难", "paper", "延1号"));
     assertThat(done.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(done.getBody().get("ledger").size()).isEqualTo(2);
   }
 
   private ResponseEntity<JsonNode> post(String login, String action, Map<String, Object> body) {
-    return http.withBasicAuth(login, "demo").postForEntity("/api/clocks/" + clock + "/" + action, body, JsonNode.class);
+    return http.withBasicAuth(login, "demo")
+        .postForEntity("/api/clocks/" + clock + "/" + action, body, JsonNode.class);
   }
 
   private ClockView view() {
@@ -142,6 +170,8 @@ class OnlyOnGroundsTest {
 
   private static void as(String login, String group) {
     SecurityContextHolder.getContext()
-        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(login, null, AuthorityUtils.createAuthorityList("ROLE_" + group)));
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                login, null, AuthorityUtils.createAuthorityList("ROLE_" + group)));
   }
 }

@@ -35,7 +35,8 @@ class ChangingRulesTest {
 
   @Test
   void theShippedTableIsInForce() {
-    DeadlineRule decide = rules.inForce("LA-DECIDE", LocalDate.of(2025, 6, 2), "330503").orElseThrow();
+    DeadlineRule decide =
+        rules.inForce("LA-DECIDE", LocalDate.of(2025, 6, 2), "330503").orElseThrow();
 
     assertThat(decide.amount()).isEqualTo(7);
     assertThat(decide.article()).contains("第四十三条");
@@ -60,20 +61,28 @@ class ChangingRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LA-NONE, 5, 1, x, rule", "LA-FILE, 0, 1, x, amount", "LA-FILE, 5, -1, x, validFrom", "LA-FILE, 5, 1, '', article"})
+  @CsvSource({
+    "LA-NONE, 5, 1, x, rule",
+    "LA-FILE, 0, 1, x, amount",
+    "LA-FILE, 5, -1, x, validFrom",
+    "LA-FILE, 5, 1, '', article"
+  })
   void whatIsWrongIsNamed(String rule, int amount, int days, String article, String field) {
     as("admin", "admin");
     LocalDate from = Shanghai.day(time.instant()).plusDays(days);
 
     InvalidInput wrong =
-        catchThrowableOfType(InvalidInput.class, () -> changing.propose(rule, amount, from, article, true));
+        catchThrowableOfType(
+            InvalidInput.class, () -> changing.propose(rule, amount, from, article, true));
     assertThat(wrong.field()).isEqualTo(field);
   }
 
   @Test
   void onlyAnAdministratorProposes() {
     as("shencha", "legal-aid");
-    assertThatThrownBy(() -> changing.propose("LA-FILE", 5, Shanghai.day(time.instant()), "x", true)).isInstanceOf(Refused.class);
+    assertThatThrownBy(
+            () -> changing.propose("LA-FILE", 5, Shanghai.day(time.instant()), "x", true))
+        .isInstanceOf(Refused.class);
   }
 
   private int amountOn(LocalDate day) {
@@ -82,6 +91,8 @@ class ChangingRulesTest {
 
   private static void as(String login, String group) {
     SecurityContextHolder.getContext()
-        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(login, null, AuthorityUtils.createAuthorityList("ROLE_" + group)));
+        .setAuthentication(
+            UsernamePasswordAuthenticationToken.authenticated(
+                login, null, AuthorityUtils.createAuthorityList("ROLE_" + group)));
   }
 }

@@ -85,7 +85,7 @@ final class DeadlineDocument {
   }
 
   /** Rule to the elements of the models that carry or stop it. */
-  private static Map<String, List<String>> places(Path models) {
+  static Map<String, List<String>> places(Path models) {
     Map<String, List<String>> found = new TreeMap<>();
     try (Stream<Path> files = Files.list(models)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".bpmn")).sorted().toList()) {
