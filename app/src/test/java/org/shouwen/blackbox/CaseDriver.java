@@ -51,6 +51,16 @@ final class CaseDriver {
     return this;
   }
 
+  /** Tries to complete the open task so; the status of the answer. */
+  int refused(String taskKey, Map<String, Object> said) {
+    JsonNode task = open(taskKey);
+    String path = "/engine-rest/task/" + task.get("id").asText();
+    Api worker = server.as(worker(task));
+    JsonNode form = worker.get(path + "/deployed-form");
+    JsonNode variables = worker.get(path + "/form-variables?deserializeValues=false");
+    return worker.status("POST", path + "/complete", new FormFiller(variables, said, today()).fill(form));
+  }
+
   CaseDriver does(String taskKey) {
     return does(taskKey, Map.of());
   }

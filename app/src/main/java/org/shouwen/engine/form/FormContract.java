@@ -69,8 +69,10 @@ class FormContract extends AbstractProcessEnginePlugin {
         task(command, "variables");
       } else if (command instanceof SubmitStartFormCmd) {
         start(command);
+      } else {
+        return next.execute(command);
       }
-      return next.execute(command);
+      return RefusedByUseCase.told(() -> next.execute(command));
     }
   }
 
