@@ -58,7 +58,8 @@ final class CaseDriver {
     Api worker = server.as(worker(task));
     JsonNode form = worker.get(path + "/deployed-form");
     JsonNode variables = worker.get(path + "/form-variables?deserializeValues=false");
-    return worker.status("POST", path + "/complete", new FormFiller(variables, said, today()).fill(form));
+    return worker.status(
+        "POST", path + "/complete", new FormFiller(variables, said, today()).fill(form));
   }
 
   CaseDriver does(String taskKey) {

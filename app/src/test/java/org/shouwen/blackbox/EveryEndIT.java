@@ -42,7 +42,6 @@ class EveryEndIT {
   void legalAidFromTheDoorToTheArchiveAndTheRatedClose() {
     JsonNode opened = open("LEGAL_AID", "劳动报酬");
     String number = opened.get("number").asText();
-    String code = opened.get("trackingCode").asText();
     var lawfulCase = new CaseDriver(server, number);
     lawfulCase
         .does("Task_CheckRegistration", DISPATCHED)
@@ -74,18 +73,14 @@ class EveryEndIT {
                 "closingBasis", "JUDGMENT_RECEIVED",
                 "matterClosedOn", lawfulCase.today()))
         .does("Task_SubmitClosing")
-        .does("Task_ReviewFile")
+        .does("Task_ReviewFile", Map.of("fileDecision", "ACCEPTED", "qualityGrade", "GOOD"))
         .does("Task_FeedBack", Map.of("feedbackSummary", "已告知判决结果", "remediesTold", true));
-    server
-        .anonymous()
-        .post(
-            "/api/requests/" + number + "/rating",
-            Map.of("score", 5, "comment", "谢谢"),
-            "Tracking-Code",
-            code);
+    rate(opened, 5);
     assertThat(lawfulCase.openTasks()).isEmpty();
     assertClosed(lawfulCase, "办结已反馈");
-    lawfulCase.clocks().forEach(c -> assertThat(c.get("state").asText()).as("%s", c).isIn("MET", "CANCELLED"));
+    lawfulCase
+        .clocks()
+        .forEach(c -> assertThat(c.get("state").asText()).as("%s", c).isIn("MET", "CANCELLED"));
     assertThat(server.as("shenji").get("/api/cases/" + number + "/journal?verify=true").toString())
         .contains("\"whole\":true");
     assertPdf(server.as("shenji").bytes("/api/cases/" + number + "/report.pdf"));
@@ -98,13 +93,13 @@ class EveryEndIT {
         legalAidUntilMaterials()
             .does("Task_CheckMaterials")
             .does("Task_VerifyHardship", Map.of("incomeWithinStandard", "NO"))
-            .does("Task_ReviewApplication", Map.of("proposal", "REFUSE", "refusalGround", "NOT_HARDSHIP"));
-    assertThat(driver.refused("Task_ApproveDecision", Map.of("approval", "REFUSE", "decisionGround", "NOT_IN_SCOPE")))
+            .does(
+                "Task_ReviewApplication",
+                Map.of("proposal", "REFUSE", "refusalGround", "NOT_HARDSHIP"));
+    assertThat(driver.refused("Task_ApproveDecision", refusing("NOT_IN_SCOPE")))
         .as("no ground that the facts do not carry")
         .isEqualTo(400);
-    driver
-        .does("Task_ApproveDecision", Map.of("approval", "REFUSE", "decisionGround", "NOT_HARDSHIP"))
-        .does("Task_ServeRefusal");
+    driver.does("Task_ApproveDecision", refusing("NOT_HARDSHIP")).does("Task_ServeRefusal");
     assertThat(driver.openTasks()).contains("Task_FeedBack");
     assertThat(papers(driver)).contains("REFUSAL_DECISION");
   }
@@ -114,7 +109,9 @@ class EveryEndIT {
   void legalAidTurnedOverToTheCompetentAgency() {
     var driver =
         legalAidUntilMaterials()
-            .does("Task_CheckMaterials", Map.of("jurisdiction", "NONE", "competentAgency", "长兴县法律援助中心"))
+            .does(
+                "Task_CheckMaterials",
+                Map.of("jurisdiction", "NONE", "competentAgency", "长兴县法律援助中心"))
             .does("Task_TellCompetentAgency");
     assertThat(driver.openTasks()).contains("Task_FeedBack");
   }
@@ -138,10 +135,13 @@ class EveryEndIT {
   @Test
   @Order(5)
   void answeredOnTheSpot() {
+    JsonNode opened = open("CONSULTATION", "劳动合同");
     var driver =
-        new CaseDriver(server, open("CONSULTATION", "劳动合同").get("number").asText())
+        new CaseDriver(server, opened.get("number").asText())
             .does("Task_CheckRegistration", Map.of("disposition", "ANSWER"))
-            .does("Task_AnswerOnSpot", Map.of("answerResult", "ANSWERED", "answer", "依法应当签订书面劳动合同。"));
+            .does(
+                "Task_AnswerOnSpot", Map.of("answerResult", "ANSWERED", "answer", "依法应当签订书面劳动合同。"));
+    rate(opened, 4);
     assertClosed(driver, "当场办结");
   }
 
@@ -153,7 +153,8 @@ class EveryEndIT {
         new CaseDriver(server, open("MEDIATION", "邻里纠纷").get("number").asText())
             .does(
                 "Task_CheckRegistration",
-                Map.of("disposition", "DUPLICATE", "originalNumber", original, "relation", "CHASING"));
+                Map.of(
+                    "disposition", "DUPLICATE", "originalNumber", original, "relation", "CHASING"));
     assertClosed(driver, "重复件并入");
   }
 
@@ -223,6 +224,20 @@ class EveryEndIT {
         .does("Task_ReceiveApplication");
   }
 
+  private static Map<String, Object> refusing(String ground) {
+    return Map.of("approval", "REFUSE", "decisionGround", ground, "approvalReason", "不符合法定条件");
+  }
+
+  private static void rate(JsonNode opened, int score) {
+    server
+        .anonymous()
+        .post(
+            "/api/requests/" + opened.get("number").asText() + "/rating",
+            Map.of("score", score, "comment", "谢谢"),
+            "Tracking-Code",
+            opened.get("trackingCode").asText());
+  }
+
   private static JsonNode open(String item, String matter) {
     Map<String, Object> applicant = new LinkedHashMap<>();
     applicant.put("name", "𠮷燊");
@@ -253,11 +268,16 @@ class EveryEndIT {
   }
 
   private static String papers(CaseDriver driver) {
-    return server.as("jiandu").get("/api/cases/" + driver.file().get("number").asText() + "/papers").toString();
+    return server
+        .as("jiandu")
+        .get("/api/cases/" + driver.file().get("number").asText() + "/papers")
+        .toString();
   }
 
   private static void assertClosed(CaseDriver driver, String outcome) {
-    assertThat(driver.file().get("state").asText()).as("%s", driver.openTasks()).isEqualTo("CLOSED");
+    assertThat(driver.file().get("state").asText())
+        .as("%s", driver.openTasks())
+        .isEqualTo("CLOSED");
     assertThat(driver.file().get("outcome").asText()).isEqualTo(outcome);
   }
 

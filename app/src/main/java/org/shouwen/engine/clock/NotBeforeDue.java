@@ -46,11 +46,13 @@ class NotBeforeDue extends CommandInterceptor {
   }
 
   private boolean isEarly(TimerEntity timer) {
-    Date now = Date.from(clock.getObject().instant());
-    if (timer.getDuedate() != null && timer.getDuedate().after(now)) {
+    // Business time has whole seconds; a relative timer of the engine has not, and is due in its
+    // second.
+    Date endOfThisSecond = Date.from(clock.getObject().instant().plusMillis(999));
+    if (timer.getDuedate() != null && timer.getDuedate().after(endOfThisSecond)) {
       return true;
     }
     return ClockTimers.asksLedger(timer)
-        && ClockTimers.evaluate(timer, timer.getExecution()).after(now);
+        && ClockTimers.evaluate(timer, timer.getExecution()).after(endOfThisSecond);
   }
 }

@@ -2,6 +2,7 @@ package org.shouwen.engine.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -40,7 +41,7 @@ public class DemoClock {
     Instant target = time.instant().plus(by);
     settle();
     for (Instant next = nextDue(); next != null && !next.isAfter(target); next = nextDue()) {
-      time.advance(Duration.between(time.instant(), next));
+      time.advance(Duration.between(time.instant(), wholeSecondsUpTo(next)));
       settle();
     }
     Duration rest = Duration.between(time.instant(), target);
@@ -49,6 +50,10 @@ public class DemoClock {
     }
     settle();
     return time.instant();
+  }
+
+  private static Instant wholeSecondsUpTo(Instant due) {
+    return due.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private Instant nextDue() {
