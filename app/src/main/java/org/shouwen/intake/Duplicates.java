@@ -3,7 +3,10 @@ package org.shouwen.intake;
 import java.time.Instant;
 import java.util.List;
 
-/** Cases that a new request may belong to: chasing calls, doubles, supplements 查重并案. A person decides. */
+/**
+ * Cases that a new request may belong to: chasing calls, doubles, supplements 查重并案. A person
+ * decides.
+ */
 public interface Duplicates {
   /**
    * Cases in the viewer's units, the best first, at most ten; sealed cases are never shown here.

@@ -4,7 +4,10 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** How far the loading of the demo's requests is. Where nothing is to be loaded it is done from the start. */
+/**
+ * How far the loading of the demo's requests is. Where nothing is to be loaded it is done from the
+ * start.
+ */
 @Component("requests")
 class Loading implements HealthIndicator {
   private volatile Progress progress = new Progress(0, 0, true);
@@ -32,7 +35,9 @@ class Loading implements HealthIndicator {
     return health.withDetail("done", now.done()).withDetail("total", now.total()).build();
   }
 
-  /** @param finished whether the site takes writing */
+  /**
+   * @param finished whether the site takes writing
+   */
   record Progress(int done, int total, boolean finished) {
     int percent() {
       return total == 0 ? 0 : 100 * done / total;

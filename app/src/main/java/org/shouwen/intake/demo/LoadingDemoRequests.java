@@ -25,8 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * At the demo's first start takes the sample requests in, by the same door as every file. A start that
- * was broken off goes on where it stopped, because a row that is there already answers at once.
+ * At the demo's first start takes the sample requests in, by the same door as every file. A start
+ * that was broken off goes on where it stopped, because a row that is there already answers at
+ * once.
  */
 @Component
 @Profile("demo")
@@ -48,7 +49,9 @@ class LoadingDemoRequests {
     this.clock = clock;
   }
 
-  /** Before the server listens, so that nobody writes into a house that is still being furnished. */
+  /**
+   * Before the server listens, so that nobody writes into a house that is still being furnished.
+   */
   @PostConstruct
   void close() throws IOException {
     if (!loaded()) {

@@ -15,7 +15,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** While the demo's requests are loaded: pages show the progress, and who would write is told when to come again. */
+/**
+ * While the demo's requests are loaded: pages show the progress, and who would write is told when
+ * to come again.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class NoWritingWhileLoading extends OncePerRequestFilter {
@@ -74,7 +77,10 @@ class NoWritingWhileLoading extends OncePerRequestFilter {
   private static void show(
       HttpServletRequest request, HttpServletResponse response, Loading.Progress progress)
       throws IOException {
-    String name = request.getLocale().getLanguage().equals("en") ? "loading_en" : "loading";
+    boolean asksForEnglish =
+        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+            && request.getLocale().getLanguage().equals("en");
+    String name = asksForEnglish ? "loading_en" : "loading";
     String page =
         new ClassPathResource("templates/intake/" + name + ".html")
             .getContentAsString(StandardCharsets.UTF_8);

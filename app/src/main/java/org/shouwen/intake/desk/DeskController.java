@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
-/** The receptionist's page: registers in a minute with the phone at the ear, and works without scripts too. */
+/**
+ * The receptionist's page: registers in a minute with the phone at the ear, and works without
+ * scripts too.
+ */
 @Controller
 class DeskController {
   /** Tasklist's own way of searching, with the case number as business key. */
@@ -33,8 +36,17 @@ class DeskController {
       "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
   private static final List<String> CHANNELS =
       List.of(
-          "HOTLINE", "WINDOW", "GOVERNANCE_CENTRE", "HOTLINE_12345", "PETITION", "ORGANISATION",
-          "VILLAGE", "OUTREACH", "COURT", "POLICE", "PROCURATORATE");
+          "HOTLINE",
+          "WINDOW",
+          "GOVERNANCE_CENTRE",
+          "HOTLINE_12345",
+          "PETITION",
+          "ORGANISATION",
+          "VILLAGE",
+          "OUTREACH",
+          "COURT",
+          "POLICE",
+          "PROCURATORATE");
   private static final List<String> GROUPS =
       List.of(
           "ELDERLY", "MINOR", "DISABLED", "WOMAN_DV", "MIGRANT_WORKER", "LOW_INCOME", "VETERAN");
@@ -63,8 +75,7 @@ class DeskController {
     Viewer viewer = viewers.current();
     registering.check(viewer);
     String home = viewer.units().size() == 1 ? viewer.units().iterator().next() : null;
-    return show(
-        DeskForm.blank(UUID.randomUUID().toString(), channel, units.line(home)), model);
+    return show(DeskForm.blank(UUID.randomUUID().toString(), channel, units.line(home)), model);
   }
 
   @PostMapping("/intake")
@@ -85,6 +96,8 @@ class DeskController {
     } catch (InvalidInput wrong) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("problem", wrong);
+      model.addAttribute(
+          "late", wrong.faults().stream().anyMatch(f -> f.field().equals("lateReason")));
       return show(ask, model);
     }
   }
@@ -99,8 +112,7 @@ class DeskController {
   }
 
   @PostMapping("/intake/chase")
-  String chase(
-      @RequestParam String number, @RequestParam String text, RedirectAttributes next) {
+  String chase(@RequestParam String number, @RequestParam String text, RedirectAttributes next) {
     registering.check(viewers.current());
     duplicates.chase(number, text);
     next.addFlashAttribute("message", "intake.chased");

@@ -7,8 +7,8 @@ import org.shouwen.intake.file.Moments;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * The receptionist's form as sent. The first eight are asked while the phone is at the ear, the rest
- * when there is time; names are the API's, so that a refusal points at its field.
+ * The receptionist's form as sent. The first eight are asked while the phone is at the ear, the
+ * rest when there is time; names are the API's, so that a refusal points at its field.
  *
  * @param key drawn with the form: sending it twice opens one case
  * @param unitCode a unit's code, or its name as chosen from the list

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Feeds {@code intake.js} while the receptionist types: nothing is kept, nothing personal lies in an address. */
+/**
+ * Feeds {@code intake.js} while the receptionist types: nothing is kept, nothing personal lies in
+ * an address.
+ */
 @RestController
 class DeskHelps {
   private static final int LONGEST = 10_000;

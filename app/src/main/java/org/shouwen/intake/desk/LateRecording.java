@@ -7,7 +7,10 @@ import org.shouwen.calendar.WorkCalendar;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 
-/** A request counts from when it was received; who records it more than a working day later says why 补录原因. */
+/**
+ * A request counts from when it was received; who records it more than a working day later says why
+ * 补录原因.
+ */
 @Component
 class LateRecording {
   private static final int LONGEST = 200;

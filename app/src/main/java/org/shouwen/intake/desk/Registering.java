@@ -11,7 +11,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a receptionist does at the window or on the phone: one request, registered as he confirmed it. */
+/**
+ * What a receptionist does at the window or on the phone: one request, registered as he confirmed
+ * it.
+ */
 @Service
 class Registering {
   private static final Set<String> WHO = Set.of("reception", "station", "admin");
@@ -24,11 +27,7 @@ class Registering {
   private final Viewers viewers;
 
   Registering(
-      Requests requests,
-      LateRecording late,
-      UnitSearch units,
-      Journal journal,
-      Viewers viewers) {
+      Requests requests, LateRecording late, UnitSearch units, Journal journal, Viewers viewers) {
     this.requests = requests;
     this.late = late;
     this.units = units;
@@ -55,7 +54,10 @@ class Registering {
     return received;
   }
 
-  /** Item and way must fit: what is answered at once is a question, all else is passed on. Else the task asks. */
+  /**
+   * Item and way must fit: what is answered at once is a question, all else is passed on. Else the
+   * task asks.
+   */
   private static boolean confirms(DeskForm form) {
     boolean answers = "ANSWER".equals(form.next());
     return DeskForm.given(form.item()) != null && answers == CONSULTATION.equals(form.item());

@@ -10,10 +10,14 @@ import org.shouwen.directory.Units;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 
-/** Finds a place by a piece of its name, so that a receptionist types two syllables instead of picking four lists. */
+/**
+ * Finds a place by a piece of its name, so that a receptionist types two syllables instead of
+ * picking four lists.
+ */
 @Component
 class UnitSearch {
-  private static final Pattern CODE = Pattern.compile("^\\s*([0-9]{4,12})(?:\\s.*)?$", Pattern.DOTALL);
+  private static final Pattern CODE =
+      Pattern.compile("^\\s*([0-9]{4,12})(?:\\s.*)?$", Pattern.DOTALL);
   private static final int MOST = 12;
 
   private final Units units;
@@ -52,14 +56,17 @@ class UnitSearch {
     List<Named> chosen = exact.size() == 1 ? exact : found;
     if (chosen.size() != 1) {
       throw new InvalidInput(
-          "unitCode", chosen.isEmpty() ? "没有找到这个地方" : "有%d个这样的地方，请从列表中选一个".formatted(chosen.size()));
+          "unitCode",
+          chosen.isEmpty() ? "没有找到这个地方" : "有%d个这样的地方，请从列表中选一个".formatted(chosen.size()));
     }
     return chosen.get(0).code();
   }
 
   /** A line of the list, "" when there is no such unit. */
   String line(String code) {
-    return code == null ? "" : units.find(code).map(u -> code + " " + units.fullName(code)).orElse("");
+    return code == null
+        ? ""
+        : units.find(code).map(u -> code + " " + units.fullName(code)).orElse("");
   }
 
   private List<Named> index() {
@@ -76,7 +83,9 @@ class UnitSearch {
     units.children(unit.code()).forEach(child -> add(child, found));
   }
 
-  /** @param name from the city down */
+  /**
+   * @param name from the city down
+   */
   record Named(String code, String name) {
     boolean contains(String piece) {
       return name.contains(piece) || code.startsWith(piece);

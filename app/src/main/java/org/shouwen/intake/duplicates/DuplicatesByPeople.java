@@ -115,8 +115,6 @@ class DuplicatesByPeople implements Duplicates {
     journal.record(caseNumber, "CHASED", words);
     String contact = contacts.of(caseNumber).acting();
     outbox.ifAvailable(
-        letters ->
-            letters.post(
-                "staff:" + contact, caseNumber, "群众催办", "群众就本案来催问，请尽快告知办理情况。"));
+        letters -> letters.post("staff:" + contact, caseNumber, "群众催办", "群众就本案来催问，请尽快告知办理情况。"));
   }
 }

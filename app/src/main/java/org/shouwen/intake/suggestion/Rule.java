@@ -12,12 +12,23 @@ import org.shouwen.intake.suggestion.Words.Reading;
  */
 record Rule(
     String about, String matter, Words words, Words with, Words without, int weight, String note) {
+  private static final int MOST_MORE = 3;
+
   /** Where the rule applies, null when it does not. */
   Hit hit(Reading reading) {
     Hit hit = words.in(reading);
-    if (hit == null || (!without.isEmpty() && without.in(reading) != null)) {
+    if (hit == null || without.occurIn(reading)) {
       return null;
     }
-    return with.isEmpty() || with.in(reading) != null ? hit : null;
+    return with.isEmpty() || with.occurIn(reading) ? hit : null;
+  }
+
+  /**
+   * Several different words of a matter make it surer; for an item one word counts as much as
+   * three.
+   */
+  int weight(Hit hit) {
+    boolean grows = weight > 0 && !matter.isEmpty();
+    return grows ? weight + Math.min(MOST_MORE, hit.count() - 1) : weight;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shouwen.intake.Suggestions;
 import org.shouwen.intake.suggestion.Words.Hit;
 import org.shouwen.intake.suggestion.Words.Reading;
@@ -51,8 +52,7 @@ final class Weighing {
 
     Map<String, Tally> matters = new LinkedHashMap<>();
     vocabulary.get(item).forEach(matter -> matters.put(matter, new Tally()));
-    rules.stream()
-        .filter(rule -> rule.about().equals(item) || rule.about().equals("*"))
+    ofMatters(item)
         .filter(rule -> matters.containsKey(rule.matter()))
         .forEach(rule -> matters.get(rule.matter()).add(rule, reading, "matter"));
     String matter = heaviest(matters);
@@ -74,6 +74,10 @@ final class Weighing {
     String riskName = !isRisk ? "NONE" : risk == group ? "GROUP" : "ESCALATING";
     return new Suggestions.Suggestion(
         item, matter, isUrgent, riskName, certainty, List.copyOf(reasons));
+  }
+
+  private Stream<Rule> ofMatters(String item) {
+    return rules.stream().filter(rule -> rule.about().equals(item) || rule.about().equals("*"));
   }
 
   private static Set<String> flags(Suggestions.Asked asked) {
@@ -130,7 +134,7 @@ final class Weighing {
     void add(Rule rule, Reading reading, String about) {
       Hit hit = rule.hit(reading);
       if (hit != null) {
-        add(new Suggestions.Reason(about, hit.shown(), rule.weight(), rule.note()));
+        add(new Suggestions.Reason(about, hit.shown(), rule.weight(hit), rule.note()));
       }
     }
 

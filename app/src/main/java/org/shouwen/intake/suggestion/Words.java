@@ -1,7 +1,9 @@
 package org.shouwen.intake.suggestion;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,21 +35,29 @@ final class Words {
     return alternatives.isEmpty();
   }
 
-  /** The place of the first alternative that occurs, null when none does. */
+  /**
+   * The alternatives that occur, null when none does; of two that read the same text one counts.
+   */
   Hit in(Reading reading) {
+    Set<String> shown = new LinkedHashSet<>();
     for (Alternative alternative : alternatives) {
-      Hit hit = alternative.in(reading);
-      if (hit != null) {
-        return hit;
+      String one = alternative.in(reading);
+      if (one != null && shown.stream().noneMatch(other -> other.contains(one))) {
+        shown.add(one);
       }
     }
-    return null;
+    return shown.isEmpty() ? null : new Hit(String.join("、", shown), shown.size());
+  }
+
+  boolean occurIn(Reading reading) {
+    return alternatives.stream().anyMatch(alternative -> alternative.in(reading) != null);
   }
 
   /**
    * @param shown what decided, as it stands in the text
+   * @param count of different words
    */
-  record Hit(String shown) {}
+  record Hit(String shown, int count) {}
 
   private record Alternative(String flag, Pattern pattern, boolean evenNegated) {
     static Alternative of(String word) {
@@ -67,18 +77,16 @@ final class Words {
           null, Pattern.compile(String.join("[^。！？!?；\\n]{0,14}?", patterns)), evenNegated);
     }
 
-    Hit in(Reading reading) {
+    String in(Reading reading) {
       if (flag != null) {
-        return flag.equals("*") || reading.flags().contains(flag)
-            ? new Hit(flag.equals("*") ? "" : flag)
-            : null;
+        return flag.equals("*") ? "" : reading.flags().contains(flag) ? flag : null;
       }
       Matcher matcher = pattern.matcher(reading.text());
       int from = 0;
       while (matcher.find(from)) {
         String before = reading.text().substring(Math.max(0, matcher.start() - 4), matcher.start());
         if (evenNegated || !NEGATED.matcher(before).find()) {
-          return new Hit(reading.original().substring(matcher.start(), matcher.end()));
+          return reading.original().substring(matcher.start(), matcher.end());
         }
         from = matcher.start() + 1;
       }
