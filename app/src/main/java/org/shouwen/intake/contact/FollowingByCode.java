@@ -13,14 +13,13 @@ import org.shouwen.identity.Viewers;
 import org.shouwen.intake.FirstContacts;
 import org.shouwen.intake.Following;
 import org.shouwen.problem.NotFound;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 @Service
 class FollowingByCode implements Following {
   private final Cases cases;
-  private final ObjectProvider<CaseClocks> clocks;
+  private final CaseClocks clocks;
   private final FirstContacts contacts;
   private final Units units;
   private final Viewers viewers;
@@ -28,7 +27,7 @@ class FollowingByCode implements Following {
 
   FollowingByCode(
       Cases cases,
-      ObjectProvider<CaseClocks> clocks,
+      CaseClocks clocks,
       FirstContacts contacts,
       Units units,
       Viewers viewers,
@@ -47,8 +46,7 @@ class FollowingByCode implements Following {
       throw new NotFound("没有这个案件，或查询码不对");
     }
     CaseFile file = cases.find(number).orElseThrow(() -> new NotFound("没有这个案件，或查询码不对"));
-    List<ClockView> ofCase =
-        clocks.stream().flatMap(all -> all.of(number, locale).stream()).toList();
+    List<ClockView> ofCase = clocks.of(number, locale);
     return new Progress(
         file.number(),
         file.item(),

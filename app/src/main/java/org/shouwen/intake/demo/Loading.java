@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * How far the loading of the demo's requests is. Where nothing is to be loaded it is done from the
  * start.
  */
-@Component("requests")
+@Component("requestLoading")
 class Loading implements HealthIndicator {
   private volatile Progress progress = new Progress(0, 0, true);
 

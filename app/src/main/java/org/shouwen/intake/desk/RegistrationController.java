@@ -28,7 +28,7 @@ import org.springframework.web.util.UriUtils;
  * scripts too.
  */
 @Controller
-class DeskController {
+class RegistrationController {
   /** Tasklist's own way of searching, with the case number as business key. */
   private static final String TASKS_OF_CASE = "/camunda/app/tasklist/default/#/?searchQuery=";
 
@@ -57,7 +57,7 @@ class DeskController {
   private final UnitSearch units;
   private final Viewers viewers;
 
-  DeskController(
+  RegistrationController(
       Registering registering,
       Duplicates duplicates,
       Suggestions suggestions,
