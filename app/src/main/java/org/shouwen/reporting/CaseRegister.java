@@ -118,7 +118,7 @@ public class CaseRegister {
       row.put("g", texts.name("channel", one.channel()));
       row.put("h", people(line));
       row.put("i", state(line, texts));
-      row.put("j", Moments.minute(one.closedAt()));
+      row.put("j", Moments.day(one.closedAt()));
       row.put("k", one.journalLength() + "·" + shown(one.journalHead()));
       rows.add(row);
     }

@@ -16,6 +16,10 @@ final class Moments {
     return at == null ? "" : MINUTE.format(at.atZone(ZONE));
   }
 
+  static String day(Instant at) {
+    return at == null ? "" : at.atZone(ZONE).toLocalDate().toString();
+  }
+
   static String day(LocalDate day) {
     return day == null ? "" : day.toString();
   }

@@ -25,9 +25,13 @@ record Texts(MessageSource messages, Locale locale) {
     return messages.getMessage("report." + prefix + "." + code, null, shared, locale);
   }
 
-  /** The ground on which a clock stood or grew, or the paper that said so. */
+  /** The ground on which a clock started, stood or grew, or the paper that said so. */
   String ground(String code) {
-    return code == null ? "" : messages.getMessage("clock.ground." + code, null, code, locale);
+    if (code == null) {
+      return "";
+    }
+    String event = messages.getMessage("clock.event." + code, null, code, locale);
+    return messages.getMessage("clock.ground." + code, null, event, locale);
   }
 
   boolean names(String prefix, String code) {

@@ -1,10 +1,8 @@
 package org.shouwen.reporting;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.shouwen.casefile.Journal.Entry;
 import org.shouwen.identity.Viewers;
 import org.springframework.stereotype.Component;
@@ -14,6 +12,10 @@ import org.springframework.stereotype.Component;
 class TimelineSection {
   /** Entries whose values before and after are logins. */
   private static final Set<String> OF_PEOPLE = Set.of("HANDLER_NAMED", "FIRST_CONTACT_NAMED");
+
+  /** Entries whose words are the server's own, codes among them. */
+  private static final Set<String> OURS =
+      Set.of("OPENED", "MILESTONE", "PAPER_ISSUED", "PAPER_SERVED");
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final int SHOWN_OF_HASH = 16;
@@ -51,17 +53,14 @@ class TimelineSection {
     return words.toString();
   }
 
-  /** Some entries say a milestone or the rung of a clock by its name. */
-  private static String said(Entry entry, Texts texts) {
-    String detail = entry.detail();
-    if (entry.action().equals("CLOCK_RANG")) {
-      return Arrays.stream(detail.split(" "))
-          .map(word -> texts.name("rung", word))
-          .collect(Collectors.joining("　"));
-    }
-    return texts.names("milestone", detail)
-        ? texts.name("milestone", detail)
-        : texts.name("outcome", detail);
+  private String said(Entry entry, Texts texts) {
+    return isOurs(entry)
+        ? new Spoken(texts, viewers::nameOf).of(entry.detail())
+        : texts.name("outcome", entry.detail());
+  }
+
+  private static boolean isOurs(Entry entry) {
+    return OURS.contains(entry.action()) || entry.action().startsWith("CLOCK_");
   }
 
   private String value(Entry entry, String value, Texts texts) {
@@ -70,6 +69,9 @@ class TimelineSection {
     }
     if (HASH.matcher(value).matches()) {
       return "SHA-256 " + value.substring(0, SHOWN_OF_HASH) + "…";
+    }
+    if (isOurs(entry)) {
+      return new Spoken(texts, viewers::nameOf).of(value);
     }
     return OF_PEOPLE.contains(entry.action()) ? viewers.nameOf(value) : texts.name("state", value);
   }

@@ -1,0 +1,40 @@
+package org.shouwen.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What the server itself wrote into the journal, in words: its codes, logins and instants have
+ * names. What people wrote is never touched.
+ */
+record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
+  private static final Pattern INSTANT =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
+  private static final Pattern LOGIN =
+      Pattern.compile("(?<![A-Za-z-])[a-z][a-z0-9]{2,}(?![A-Za-z-])");
+  private static final List<String> KINDS =
+      List.of("milestone", "rung", "state", "item", "channel", "method", "role", "paper");
+
+  String of(String text) {
+    String timed = INSTANT.matcher(text).replaceAll(m -> Moments.minute(Instant.parse(m.group())));
+    String coded = CODE.matcher(timed).replaceAll(this::named);
+    return LOGIN.matcher(coded).replaceAll(m -> quoted(nameOfLogin.apply(m.group())));
+  }
+
+  private String named(MatchResult code) {
+    for (String kind : KINDS) {
+      if (texts.names(kind, code.group())) {
+        return quoted(texts.name(kind, code.group()));
+      }
+    }
+    return quoted(texts.ground(code.group()));
+  }
+
+  private static String quoted(String replacement) {
+    return java.util.regex.Matcher.quoteReplacement(replacement);
+  }
+}
