@@ -91,10 +91,9 @@ public class Reconciler {
     }
     ExecutionEntity scope = scopeOf(context, clock);
     if (scope == null) {
-      log.warn(
-          "clock {} of case {} has lost its element, closed", clock.rule(), clock.caseNumber());
-      clocks.leave(clock.id(), "ELEMENT_GONE");
-      return true;
+      // Not closed here: only a ground of the rule may end a clock, and a lost element is none.
+      log.warn("clock {} of case {} has lost its element", clock.rule(), clock.caseNumber());
+      return false;
     }
     boolean repaired = false;
     for (TimerEntity timer : ClockTimers.of(scope)) {
