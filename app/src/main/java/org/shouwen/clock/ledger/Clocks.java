@@ -11,6 +11,7 @@ import org.shouwen.clock.ClockView;
 import org.shouwen.clock.calendars.Calendars;
 import org.shouwen.clock.explain.Explanation;
 import org.shouwen.clock.rule.RuleBook;
+import org.shouwen.identity.Viewers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +23,21 @@ class Clocks implements CaseClocks {
   private final EntryRows entries;
   private final RuleBook rules;
   private final Calendars calendars;
+  private final Viewers viewers;
   private final Clock clock;
 
-  Clocks(ClockRows rows, EntryRows entries, RuleBook rules, Calendars calendars, Clock clock) {
+  Clocks(
+      ClockRows rows,
+      EntryRows entries,
+      RuleBook rules,
+      Calendars calendars,
+      Viewers viewers,
+      Clock clock) {
     this.rows = rows;
     this.entries = entries;
     this.rules = rules;
     this.calendars = calendars;
+    this.viewers = viewers;
     this.clock = clock;
   }
 
@@ -44,7 +53,11 @@ class Clocks implements CaseClocks {
   }
 
   private ClockView view(ClockRow row, List<Entry> lines, Explanation words) {
-    Ledger ledger = new Ledger(rules.ofRow(row.getRuleId()), lines);
+    // The explanation is for people: it says who approved, not by which login.
+    Ledger ledger =
+        new Ledger(
+            rules.ofRow(row.getRuleId()),
+            lines.stream().map(e -> e.by(viewers.nameOf(e.by()))).toList());
     // A closed clock keeps the date that counted when it closed, whatever a later calendar says.
     WorkCalendar calendar =
         row.isOpen() ? calendars.current() : calendars.asOf(row.calendarSequence());

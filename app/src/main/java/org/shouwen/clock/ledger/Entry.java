@@ -17,4 +17,9 @@ public record Entry(
     Integer amount,
     String ground,
     String paper,
-    String by) {}
+    String by) {
+  /** This line with another name for who entered it. */
+  Entry by(String name) {
+    return new Entry(kind, at, recordedAt, amount, ground, paper, name);
+  }
+}

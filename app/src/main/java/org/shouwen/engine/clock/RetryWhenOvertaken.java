@@ -29,8 +29,8 @@ class RetryWhenOvertaken extends CommandInterceptor {
     for (int attempt = 1; ; attempt++) {
       try {
         return next.execute(command);
-      } catch (OptimisticLockingException | ConcurrencyFailureException e) {
-        if (attempt == TRIES) {
+      } catch (RuntimeException e) {
+        if (attempt == TRIES || !wasOvertaken(e)) {
           throw e;
         }
         log.info(
@@ -39,6 +39,17 @@ class RetryWhenOvertaken extends CommandInterceptor {
             e.getMessage());
       }
     }
+  }
+
+  /** The engine wraps what a listener throws: a deadlock between two nodes may be deep inside. */
+  private static boolean wasOvertaken(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockingException
+          || cause instanceof ConcurrencyFailureException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayRepeat(Command<?> command) {

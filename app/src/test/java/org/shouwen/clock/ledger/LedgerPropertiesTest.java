@@ -27,7 +27,8 @@ class LedgerPropertiesTest {
       @ForAll boolean working,
       @ForAll @Size(max = 3) List<@IntRange(min = 1, max = 15) Integer> stands,
       @ForAll @IntRange(max = 2000) int hours) {
-    Ledger ledger = ledger(start, amount, working ? PeriodUnit.WORKING_DAYS : PeriodUnit.DAYS, stands);
+    Ledger ledger =
+        ledger(start, amount, working ? PeriodUnit.WORKING_DAYS : PeriodUnit.DAYS, stands);
     Instant now = ledger.start().plus(Duration.ofHours(hours));
     int left = ledger.left(calendar, now);
     int elapsed = new Deadlines(calendar).consumed(ledger.term(), now);
@@ -47,7 +48,8 @@ class LedgerPropertiesTest {
     Instant stops = running.start().plus(Duration.ofHours(24));
     Ledger stands = running.with(entry(EntryKind.SUSPENDED, stops));
 
-    assertThat(stands.left(calendar, stops.plus(Duration.ofHours(hours)))).isEqualTo(stands.left(calendar, stops));
+    assertThat(stands.left(calendar, stops.plus(Duration.ofHours(hours))))
+        .isEqualTo(stands.left(calendar, stops));
     assertThat(stands.project(calendar).due()).isNull();
   }
 
@@ -65,7 +67,8 @@ class LedgerPropertiesTest {
 
   /** Stands again and again, a day after it began or resumed. */
   private static Ledger ledger(int start, int amount, PeriodUnit unit, List<Integer> stands) {
-    Instant at = Shanghai.startOf(LocalDate.of(2024, 1, 1).plusDays(start)).plus(Duration.ofHours(10));
+    Instant at =
+        Shanghai.startOf(LocalDate.of(2024, 1, 1).plusDays(start)).plus(Duration.ofHours(10));
     List<Entry> lines = new ArrayList<>(List.of(entry(EntryKind.STARTED, at)));
     for (int days : stands) {
       at = at.plus(Duration.ofDays(1));
