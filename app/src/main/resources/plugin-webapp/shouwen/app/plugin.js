@@ -60,13 +60,12 @@ class Board {
   }
 
   async draw() {
-    const heading = el('h3', 'section', '法定时限');
     if (this.rows.length === 0) {
-      this.node.replaceChildren(heading, el('p', 'sw-waiting', '您所在辖区还没有计时的案件。'));
+      this.node.replaceChildren(el('p', 'sw-waiting', '您所在辖区还没有计时的案件。'));
       return;
     }
     const list = el('div', 'sw-list');
-    this.node.replaceChildren(heading, this.figures(), el('div', 'sw-tables',
+    this.node.replaceChildren(this.figures(), el('div', 'sw-tables',
       this.table('按事项', 'item', sums(this.rows, 'item', 'itemName')),
       this.table('按单位', 'unit', sums(this.rows, 'unit', 'unitName'))), list);
     await this.list(list);

@@ -35,7 +35,13 @@ function appNames() {
   }
 }
 
+function spoken() {
+  const toggle = document.querySelector('.navbar-toggle .sr-only');
+  if (toggle && /[A-Z_]{6,}/.test(toggle.textContent)) toggle.textContent = '展开或收起导航';
+}
+
 function look() {
+  spoken();
   signOut();
   appNames();
 }

@@ -1,6 +1,13 @@
 // The case beside the form: its head and its clocks over each task, in full as a tab, and in each card of the list.
 import { caseLink, el, late, left, OWNERS, read, STATES, time } from '../../../lib/shouwen/show.js';
 
+// Tasklist sorts by creation whatever a filter says: what is due first comes first unless the person chooses otherwise.
+if (!location.hash.includes('sorting=')) {
+  const first = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+  const query = location.hash.includes('?') ? location.hash.slice(1) + '&' : '/?';
+  history.replaceState(history.state, '', `#${query}sorting=${first}`);
+}
+
 const ITEMS = new Map();
 let asked = new Map();
 
@@ -110,6 +117,10 @@ const tabPlugin = {
 
 /** Over the tabs, so that head and clocks stay in sight while the form is filled. */
 function overTheForm() {
+  // The engine's record of a task is for whoever watches; the case's own journal is on its page.
+  for (const tab of document.querySelectorAll('.task-card .nav-tabs li, .tabbed-content .nav-tabs li')) {
+    if (tab.textContent.trim() === '历史') tab.style.display = 'none';
+  }
   const taskId = new URLSearchParams(location.hash.split('?')[1] || '').get('task');
   const tabs = document.querySelector('.task-details .task-tabs, [cam-tasklist-task] .tabbed-content, .task-details .tabbed-content');
   const present = document.querySelector('.sw-over');
