@@ -1,6 +1,7 @@
 package org.shouwen.portal.papers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import org.shouwen.casefile.Papers;
 import org.springframework.http.CacheControl;
@@ -8,18 +9,28 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Hands a paper out; what a browser might run is only ever saved, never shown. */
+/** Hands a paper out; a picture is shown, whatever else a browser might run is only ever saved. */
 public final class Download {
-  private static final Set<String> HARMLESS =
-      Set.of("application/pdf", "image/jpeg", "image/png", "image/webp", "image/gif");
+  private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "application/pdf", ".pdf",
+          "image/jpeg", ".jpg",
+          "image/png", ".png",
+          "image/heic", ".heic",
+          "application/ofd", ".ofd",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
   private Download() {}
 
   public static ResponseEntity<byte[]> of(Papers.Paper paper, byte[] content) {
-    boolean shown = HARMLESS.contains(paper.mime());
+    boolean shown = PICTURES.contains(paper.mime());
     return ResponseEntity.ok()
         .contentType(
-            shown ? MediaType.parseMediaType(paper.mime()) : MediaType.APPLICATION_OCTET_STREAM)
+            shown || paper.mime().equals("application/pdf")
+                ? MediaType.parseMediaType(paper.mime())
+                : MediaType.APPLICATION_OCTET_STREAM)
         .header(
             "Content-Disposition",
             (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
@@ -33,7 +44,7 @@ public final class Download {
   }
 
   private static String fileName(Papers.Paper paper) {
-    String ending = paper.mime().equals("application/pdf") ? ".pdf" : "";
+    String ending = ENDINGS.getOrDefault(paper.mime(), "");
     return paper.title().endsWith(ending) ? paper.title() : paper.title() + ending;
   }
 }

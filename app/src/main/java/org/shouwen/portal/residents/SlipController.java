@@ -3,6 +3,7 @@ package org.shouwen.portal.residents;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,11 +40,12 @@ class SlipController {
   }
 
   /** The number only: whoever finds the picture must still know the code. */
-  @GetMapping(path = "/received/{number}/qr.svg", produces = "image/svg+xml")
+  @GetMapping("/received/{number}/qr.svg")
   @ResponseBody
   ResponseEntity<String> qr(@PathVariable String number) {
     followed.codeOf(number);
     return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType("image/svg+xml"))
         .cacheControl(CacheControl.noStore())
         .body(QrPicture.of(baseUrl + "/progress?number=" + number));
   }

@@ -1,9 +1,7 @@
 package org.shouwen.portal.residents;
 
-import java.nio.charset.StandardCharsets;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
-import org.shouwen.casefile.Papers;
 import org.shouwen.evaluation.Ratings;
 import org.shouwen.intake.Withdrawals;
 import org.shouwen.legalaid.CounselChoices;
@@ -23,8 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class WishesController {
+  private static final int LONGEST = 1000;
   private final Cases cases;
-  private final Papers papers;
   private final Journal journal;
   private final Withdrawals withdrawals;
   private final CounselChoices counsel;
@@ -34,7 +32,6 @@ class WishesController {
 
   WishesController(
       Cases cases,
-      Papers papers,
       Journal journal,
       Withdrawals withdrawals,
       CounselChoices counsel,
@@ -42,7 +39,6 @@ class WishesController {
       Ratings ratings,
       Followed followed) {
     this.cases = cases;
-    this.papers = papers;
     this.journal = journal;
     this.withdrawals = withdrawals;
     this.counsel = counsel;
@@ -99,26 +95,15 @@ class WishesController {
       throw new InvalidInput("objection", "请写明不服什么、为什么。");
     }
     Cases.CaseFile file = cases.find(number).orElseThrow(() -> new NotFound("没有这个编号。"));
-    file(number, "OBJECTION", "群众提出的异议", reason);
-    journal.record(number, "OBJECTION_RAISED", "群众对结果或服务提出异议，内容见异议书");
+    if (reason.length() > LONGEST) {
+      throw new InvalidInput("objection", "至多" + LONGEST + "字，更多的请写成书面材料上传。");
+    }
+    journal.record(number, "OBJECTION_RAISED", "群众原话：" + reason.strip());
     String subject = "案件 " + number + "：群众提出异议";
-    String text = "群众在进度页提出了异议，全文在案卷的文书里。请联系群众，依法告知或者转办。";
+    String text = "群众在进度页提出了异议，原话在案卷的流水里。请联系群众，依法告知或者转办。";
     outbox.post("staff:" + file.firstContact(), number, subject, text);
     outbox.post("group:bureau@" + file.office(), number, subject, text);
     next.addFlashAttribute("message", "object.done");
     return "redirect:/progress/" + number;
-  }
-
-  /** His own words go to the file, never to the journal or the engine. */
-  private void file(String number, String kind, String title, String words) {
-    papers.file(
-        new Papers.NewPaper(
-            number,
-            kind,
-            title,
-            Papers.Origin.RECEIVED,
-            null,
-            "text/plain",
-            words.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,0 +1,83 @@
+package org.shouwen.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shouwen.ServerTest;
+import org.shouwen.intake.Requests;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The staff's pages: masked until asked for on purpose, and nothing beyond one's units. */
+@ServerTest
+class StaffSeesOnlyWhatIsHisTest {
+  private static final String PHONE = "19900004321";
+  @LocalServerPort int port;
+  @Autowired Requests requests;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void aPhoneIsMaskedUntilSomebodySaysWhyAndThatIsLogged() {
+    String number = received();
+    var staff = new Visitor(port).signedInAs("jiedai");
+    String page = "/cases/" + number;
+    assertThat(staff.get(page).body()).contains("199****4321").doesNotContain(PHONE);
+
+    String reveal = staff.find(page, "action=\"(/cases/[^\"]+/reveal)\"");
+    assertThat(staff.post(page, reveal, "reason", " ").headers().firstValue("Location"))
+        .isPresent();
+    var shown = staff.post(page, reveal, "reason", "约申请人补材料");
+    assertThat(shown.body()).contains(PHONE);
+    assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    assertThat(staff.get(page).body()).doesNotContain(PHONE);
+    assertThat(
+            jdbc.sql("select count(*) from sw_access where case_number = ? and viewer = ?")
+                .params(number, "jiedai")
+                .query(Long.class)
+                .single())
+        .isPositive();
+  }
+
+  @Test
+  void whoHasOtherUnitsFindsNothing() {
+    String number = received();
+    var station = new Visitor(port).signedInAs("sifasuo");
+    assertThat(station.get("/cases/" + number).statusCode()).isEqualTo(404);
+    assertThat(station.get("/cases").body()).doesNotContain(number);
+    assertThat(new Visitor(port).get("/cases/" + number).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void aPhoneThatIsSearchedForNeverStandsInAnAddress() {
+    String number = received();
+    var staff = new Visitor(port).signedInAs("jiedai");
+    var found = staff.post("/cases", "/cases", "q", PHONE);
+    assertThat(found.statusCode()).isEqualTo(200);
+    assertThat(found.body()).contains(number);
+    var byNumber = staff.post("/cases", "/cases", "q", number);
+    assertThat(byNumber.headers().firstValue("Location").orElse("")).contains("q=" + number);
+  }
+
+  private String received() {
+    return requests
+        .receive(
+            new Requests.NewRequest(
+                "DESK",
+                "330502002",
+                null,
+                new Requests.Person("陆若兰", "F", null, null, PHONE, null, List.of(), null, null),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "想咨询离婚后孩子抚养费怎么算。",
+                "CONSULTATION",
+                null,
+                false,
+                null),
+            null)
+        .number();
+  }
+}
