@@ -1,9 +1,8 @@
 package org.shouwen.intake.lifecycle;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
+import org.shouwen.calendar.WorkingHours;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.springframework.stereotype.Component;
@@ -11,15 +10,12 @@ import org.springframework.stereotype.Component;
 /** 当场答复: the small things, in one form. */
 @Component
 public class Answering {
-  private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
   private final Cases cases;
   private final Journal journal;
-  private final Clock clock;
 
-  Answering(Cases cases, Journal journal, Clock clock) {
+  Answering(Cases cases, Journal journal) {
     this.cases = cases;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /**
@@ -50,7 +46,7 @@ public class Answering {
    * @return when the office opens on that day, Asia/Shanghai
    */
   public Date callBackAt(String day) {
-    return Date.from(LocalDate.parse(day).atTime(OFFICE_OPENS).atZone(clock.getZone()).toInstant());
+    return Date.from(WorkingHours.USUAL.opening(LocalDate.parse(day)));
   }
 
   private static String title(String result) {

@@ -1,9 +1,11 @@
 package org.shouwen.intake.lifecycle;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.Date;
+import org.shouwen.calendar.Shanghai;
+import org.shouwen.calendar.WorkCalendar;
+import org.shouwen.calendar.WorkingHours;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedingBack {
   private static final int DAYS_TO_TRY = 3;
-  private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+
+  /** Good enough to be polite: no legal date hangs on it. */
+  private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
+
   private static final String NOT_REACHED = "NOT_REACHED";
   private final Cases cases;
   private final Journal journal;
@@ -56,10 +61,10 @@ public class FeedingBack {
     return "FED_BACK";
   }
 
-  /** The next morning, so that three attempts fall on three days. */
+  /** When the office next opens after today, so that three attempts fall on three days. */
   public Date nextAttemptAt(String caseNumber) {
-    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-    return Date.from(tomorrow.atTime(OFFICE_OPENS).atZone(clock.getZone()).toInstant());
+    Instant tomorrow = Shanghai.endOf(Shanghai.day(clock.instant()));
+    return Date.from(WorkingHours.USUAL.from(CALENDAR, tomorrow));
   }
 
   /** The reasons and the remedies that were explained to somebody who objects. */
@@ -83,7 +88,7 @@ public class FeedingBack {
   private long daysTried(String caseNumber) {
     return journal.of(caseNumber).stream()
         .filter(entry -> entry.action().equals(NOT_REACHED))
-        .map(entry -> entry.at().atZone(clock.getZone()).toLocalDate())
+        .map(entry -> Shanghai.day(entry.at()))
         .distinct()
         .count();
   }
