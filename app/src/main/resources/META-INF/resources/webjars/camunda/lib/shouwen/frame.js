@@ -50,4 +50,27 @@ new MutationObserver(look).observe(document, { childList: true, subtree: true })
 look();
 document.documentElement.lang = 'zh-CN';
 
+// A few words are looked up before the labels have come, and then stand there as their keys for ever.
+const KEY = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
+const labels = fetch(`${root}/camunda/app/${document.querySelector('base').getAttribute('app-name')}/locales/zh.json`, { credentials: 'same-origin' })
+  .then((answer) => (answer.ok ? answer.json() : { labels: {} }))
+  .then((file) => file.labels)
+  .catch(() => ({}));
+
+async function late() {
+  const known = await labels;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const key = text.data.trim();
+    if (key === 'Actions') text.data = '操作';
+    else if (KEY.test(key) && known[key]) text.data = text.data.replace(key, known[key]);
+  }
+  for (const input of document.querySelectorAll('input[placeholder], textarea[placeholder]')) {
+    if (KEY.test(input.placeholder) && known[input.placeholder]) input.placeholder = known[input.placeholder];
+  }
+}
+
+for (const wait of [1000, 2500, 5000, 10000]) setTimeout(late, wait);
+addEventListener('hashchange', () => setTimeout(late, 1500));
+
 export default [];
