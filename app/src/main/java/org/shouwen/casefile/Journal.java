@@ -1,7 +1,9 @@
 package org.shouwen.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The append-only journal of a case: (case, sequence) is unique and each entry carries the hash of
@@ -21,6 +23,9 @@ public interface Journal {
 
   Proof verify(String caseNumber);
 
+  /** The last daily anchor that holds a head of this case, empty before its first. */
+  Optional<Anchor> lastAnchor(String caseNumber);
+
   record Entry(
       long seq,
       Instant at,
@@ -33,6 +38,12 @@ public interface Journal {
       String place,
       String hash,
       String previous) {}
+
+  /**
+   * @param length entries that the case had on that day, of which {@code head} is the last one's
+   *     hash
+   */
+  record Anchor(LocalDate day, long length, String head) {}
 
   /**
    * @param brokenAt sequence of the first entry that does not fit, null when whole; @param anchored

@@ -107,7 +107,7 @@ public class ProcessReport {
     clockSection.write(clocks.of(number, locale), texts, lines);
     paperSection.write(papers.of(number), file.sealed(), texts, lines);
     ratingSection.write(ratings.of(number), texts, lines);
-    proof.write(journal.verify(number), texts, lines);
+    proof.write(journal.verify(number), journal.lastAnchor(number), texts, lines);
 
     List<JasperPrint> parts = new ArrayList<>();
     Map<String, Object> frame = frame(file, texts);

@@ -1,5 +1,7 @@
 package org.shouwen.reporting;
 
+import java.util.Optional;
+import org.shouwen.casefile.Journal.Anchor;
 import org.shouwen.casefile.Journal.Proof;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProofSection {
-  void write(Proof proof, Texts texts, Lines lines) {
+  void write(Proof proof, Optional<Anchor> anchor, Texts texts, Lines lines) {
     lines.section("proof");
     lines.add(
         "FULL",
@@ -18,6 +20,17 @@ class ProofSection {
             ? texts.of("chainWhole", proof.length())
             : texts.of("chainBroken", proof.brokenAt()));
     lines.add("FULL", texts.of("chainHead"), proof.head());
-    lines.add("FULL", texts.of("anchor"), texts.of(proof.anchored() ? "anchored" : "notAnchored"));
+    lines.add(
+        "FULL",
+        texts.of("anchor"),
+        anchor
+            .map(
+                last ->
+                    texts.of(
+                        proof.anchored() ? "anchored" : "anchorBroken",
+                        last.day().toString(),
+                        last.length(),
+                        last.head()))
+            .orElseGet(() -> texts.of("notAnchored")));
   }
 }

@@ -72,6 +72,8 @@ class ProcessReportTest {
     when(units.fullName(anyString())).thenReturn("湖州市南浔区南浔镇");
     when(cases.visible(NUMBER)).thenReturn(file("工地欠我和三个老乡工资共四万，我们是外地来的没钱请律师", false));
     when(journal.of(NUMBER)).thenReturn(entries(30));
+    when(journal.lastAnchor(NUMBER))
+        .thenReturn(java.util.Optional.of(new Journal.Anchor(LocalDate.of(2026, 3, 21), 28, HASH)));
     when(journal.verify(NUMBER)).thenReturn(new Proof(true, null, 30, HASH, true));
     when(clocks.of(any(), any())).thenReturn(List.of(decide(), supplement()));
     when(papers.of(NUMBER)).thenReturn(List.of(notice()));
@@ -94,7 +96,7 @@ class ProcessReportTest {
         .contains(NUMBER, "𠮷野㛃䶮", "龑记建筑有限公司", "990***********1299", "199****9010")
         .contains("《中华人民共和国法律援助法》第四十三条第一款", "第7日为2026-03-16")
         .contains("湖州南浔援补字〔2026〕3号", "送达", HASH)
-        .contains("第1页");
+        .contains("第1页", "2026-03-21锚定时28条");
     assertThat(text).doesNotContain("report.", "null", "RUNNING", "STATE_CHANGED", "〓");
   }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.personal.Place;
 import org.shouwen.identity.Viewer;
@@ -71,5 +72,11 @@ class JournalInDatabase implements Journal {
   @Transactional(readOnly = true)
   public Proof verify(String caseNumber) {
     return proving.prove(caseNumber);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Anchor> lastAnchor(String caseNumber) {
+    return proving.lastAnchor(caseNumber);
   }
 }

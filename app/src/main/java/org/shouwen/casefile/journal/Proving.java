@@ -2,6 +2,7 @@ package org.shouwen.casefile.journal;
 
 import java.util.List;
 import java.util.Optional;
+import org.shouwen.casefile.Journal.Anchor;
 import org.shouwen.casefile.Journal.Proof;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,12 @@ class Proving {
       broken = Math.min(anchor.get().length(), entries.size() + 1L);
     }
     return new Proof(broken == null, broken, entries.size(), head.hash(), anchored);
+  }
+
+  Optional<Anchor> lastAnchor(String caseNumber) {
+    return anchors
+        .last(caseNumber)
+        .map(last -> new Anchor(last.anchorDay(), last.length(), last.head()));
   }
 
   /**
