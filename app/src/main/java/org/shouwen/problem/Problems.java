@@ -48,6 +48,24 @@ final class Problems {
     return problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "服务器出错", "请稍后再试；办理情况没有改变");
   }
 
+  /** For what no exception of ours tells more about. */
+  static ProblemDetail ofStatus(int code) {
+    HttpStatus status = HttpStatus.resolve(code);
+    String detail =
+        switch (code) {
+          case 401 -> "请先登录，或提供账号和密码";
+          case 403 -> "您的岗位不能做这件事，或页面已过期，请刷新后重试";
+          case 404 -> "没有这个地址";
+          case 413 -> "超过了允许的大小";
+          default -> code >= 500 ? "请稍后再试；办理情况没有改变" : "不能这样请求";
+        };
+    return problem(
+        HttpStatusCode.valueOf(code),
+        "http-" + code,
+        status == null ? "出错" : status.getReasonPhrase(),
+        detail);
+  }
+
   private static ProblemDetail invalidInput(InvalidInput e) {
     ProblemDetail problem = field(HttpStatus.UNPROCESSABLE_ENTITY, e.field(), e.getMessage());
     if (e.faults().size() > 1) {

@@ -2,6 +2,8 @@ package org.shouwen.intake.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
+import org.shouwen.directory.DutyRoster;
+import org.shouwen.intake.FirstContacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
@@ -26,6 +30,9 @@ class RequestsComeInByTheApiTest {
 
   @Autowired TestRestTemplate http;
   @Autowired JdbcTemplate db;
+  @Autowired DutyRoster roster;
+  @Autowired FirstContacts contacts;
+  @Autowired Clock clock;
 
   @Test
   void aNewRequestGetsANumberACodeAndASuggestion() {
@@ -35,6 +42,27 @@ class RequestsComeInByTheApiTest {
     assertThat(answer.getBody()).containsEntry("item", "LEGAL_AID");
     assertThat(answer.getHeaders().getLocation().getPath())
         .isEqualTo("/api/requests/" + answer.getBody().get("number"));
+  }
+
+  @Test
+  void whatNobodyReceivedInPersonIsForWhoIsOnDuty() {
+    var number =
+        post(Map.of("channel", "KIOSK", "unitCode", "330503001", "text", TEXT), null)
+            .getBody()
+            .get("number")
+            .toString();
+    var duty = roster.onDuty("330503001", LocalDate.now(clock));
+    var contact = contacts.of(number);
+    assertThat(contact.named()).isEqualTo(duty.person());
+    assertThat(contact.deputy()).isEqualTo(duty.deputy());
+  }
+
+  @Test
+  void whoIsNotAllowedInIsToldSoAsAProblem() {
+    var answer = exchange(HttpMethod.GET, "/api/cases", new HttpEntity<>(new HttpHeaders()));
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+    assertThat(answer.getBody()).containsKeys("type", "title", "status", "detail");
   }
 
   @Test

@@ -69,6 +69,50 @@ class EveryBadRowIsRefusedAloneTest {
   }
 
   @Test
+  void theEnginesTablesHoldNothingPersonal() throws IOException {
+    byte[] file = file();
+    JsonNode answers = load(file);
+    String engine = everythingInTheEngine();
+    List<CSVRecord> rows = rows(file);
+    for (int i = 0; i < rows.size(); i++) {
+      if (answers.get(i).has("number")) {
+        CSVRecord row = rows.get(i);
+        assertThat(engine)
+            .as("tables of the engine")
+            .contains(answers.get(i).get("number").asText());
+        for (String column : List.of("applicant_name", "id_number", "phone", "text")) {
+          String entered = row.get(column);
+          assertThat(entered.isEmpty() || !engine.contains(entered))
+              .as(row.get("ref") + " " + column)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  /** Every row of every ACT_ table as text, bytes read as UTF-8. */
+  private String everythingInTheEngine() {
+    StringBuilder all = new StringBuilder();
+    List<String> tables =
+        db.queryForList(
+            "select table_name from information_schema.tables where table_name like 'ACT\\_%'",
+            String.class);
+    assertThat(tables).hasSizeGreaterThan(20);
+    for (String table : tables) {
+      for (var row : db.queryForList("select * from " + table)) {
+        for (Object value : row.values()) {
+          all.append(
+                  value instanceof byte[] bytes
+                      ? new String(bytes, StandardCharsets.UTF_8)
+                      : String.valueOf(value))
+              .append('\n');
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
   void aFileWithoutItsColumnsIsAProblemThatNamesOne() {
     var answer = send("ref,channel\n1,WEB\n".getBytes(StandardCharsets.UTF_8), "jiedai");
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
