@@ -1,6 +1,7 @@
 package org.shouwen.directory;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Who receives at a unit on a day: the first contact 首问人 of what comes by web or kiosk. */
 public interface DutyRoster {
@@ -14,6 +15,9 @@ public interface DutyRoster {
 
   /** Who answers now for what this person began: himself, or the successor of one who left. */
   String answering(String login);
+
+  /** Whose cases this person answers for now: his own and those of the leavers whom he succeeds. */
+  Set<String> answeredBy(String login);
 
   /** Names the successor of a leaver; the cases keep the old name. */
   void succeed(String leaver, String successor);

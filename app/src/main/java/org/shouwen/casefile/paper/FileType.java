@@ -15,11 +15,11 @@ enum FileType {
   PNG("image/png", "png", b -> begins(b, 0, "\u0089PNG\r\n\u001a\n")),
   JPEG("image/jpeg", "jpg", b -> begins(b, 0, "\u00ff\u00d8\u00ff")),
   HEIC("image/heic", "heic", FileType::isHeic),
-  OFD("application/ofd", "ofd", b -> Package.holds(b, "OFD.xml"::equals)),
+  OFD("application/ofd", "ofd", b -> ZipPackage.holds(b, "OFD.xml"::equals)),
   DOCX(
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "docx",
-      b -> Package.holds(b, "word/document.xml"::equals));
+      b -> ZipPackage.holds(b, "word/document.xml"::equals));
 
   static final String NAMES = "PDF、PNG、JPEG、HEIC、OFD、DOCX";
   private final String mime;

@@ -1,8 +1,10 @@
 package org.shouwen.casefile.personal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.shouwen.identity.Viewers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,4 +41,26 @@ public class AccessLog {
             Place.current())
         .update();
   }
+
+  /** The latest first. */
+  public List<Line> of(String caseNumber) {
+    return jdbc.sql(
+            "select at, viewer, what, reason, place from sw_access where case_number = ? order by at desc limit 1000")
+        .param(caseNumber)
+        .query(
+            (row, i) ->
+                new Line(
+                    row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                    row.getString("viewer"),
+                    row.getString("what"),
+                    row.getString("reason"),
+                    row.getString("place")))
+        .list();
+  }
+
+  /**
+   * @param what one of the constants above
+   * @param reason given by the reader, null when none was asked for
+   */
+  public record Line(Instant at, String viewer, String what, String reason, String place) {}
 }

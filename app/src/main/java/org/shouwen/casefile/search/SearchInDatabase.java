@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.shouwen.casefile.CaseSearch;
 import org.shouwen.casefile.personal.Lookup;
+import org.shouwen.directory.DutyRoster;
 import org.shouwen.directory.Units;
+import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +29,14 @@ class SearchInDatabase implements CaseSearch {
   private static final String FROM = " from sw_case c";
   private final JdbcClient jdbc;
   private final Viewers viewers;
+  private final DutyRoster roster;
   private final Units units;
   private final Lookup lookup;
 
-  SearchInDatabase(JdbcClient jdbc, Viewers viewers, Units units, Lookup lookup) {
+  SearchInDatabase(JdbcClient jdbc, Viewers viewers, DutyRoster roster, Units units, Lookup lookup) {
     this.jdbc = jdbc;
     this.viewers = viewers;
+    this.roster = roster;
     this.units = units;
     this.lookup = lookup;
   }
@@ -42,7 +46,8 @@ class SearchInDatabase implements CaseSearch {
   public Page find(Query query) {
     check(query);
     var conditions = new Conditions();
-    SeenByViewer.add(conditions, viewers.current());
+    Viewer viewer = viewers.current();
+    SeenByViewer.add(conditions, viewer, roster.answeredBy(viewer.id()));
     conditions.equal("c.item", "item", query.item());
     conditions.equal("c.state", "state", query.state());
     place(conditions, query.unit());
@@ -68,7 +73,8 @@ class SearchInDatabase implements CaseSearch {
   @Transactional(readOnly = true)
   public List<Recorded> recorded(Instant from, Instant to, String unit, String item, int most) {
     var conditions = new Conditions();
-    SeenByViewer.add(conditions, viewers.current());
+    Viewer viewer = viewers.current();
+    SeenByViewer.add(conditions, viewer, roster.answeredBy(viewer.id()));
     conditions.equal("c.item", "item", item);
     place(conditions, unit);
     conditions.add("c.recorded_at >= :from and c.recorded_at < :to");

@@ -2,6 +2,7 @@ package org.shouwen.casefile.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.shouwen.casefile.store.SeenBy;
 import org.shouwen.identity.Viewer;
 
@@ -9,13 +10,17 @@ import org.shouwen.identity.Viewer;
 final class SeenByViewer {
   private SeenByViewer() {}
 
-  static void add(Conditions conditions, Viewer viewer) {
+  /**
+   * @param answeredFor the viewer himself and the leavers whom he succeeds
+   */
+  static void add(Conditions conditions, Viewer viewer, Set<String> answeredFor) {
     if (viewer.isSystem()) {
       return;
     }
     units(conditions, viewer);
     conditions.add('(' + byRole(conditions, viewer) + " or " + byName() + ')');
-    conditions.parameter("me", viewer.id());
+    // SQL knows no empty list; a leaver answers for nobody, and nobody is called "".
+    conditions.parameter("mine", answeredFor.isEmpty() ? Set.of("") : answeredFor);
   }
 
   private static void units(Conditions conditions, Viewer viewer) {
@@ -43,6 +48,6 @@ final class SeenByViewer {
   }
 
   private static String byName() {
-    return "c.handler = :me or c.first_contact = :me or c.first_contact_deputy = :me";
+    return "c.handler in (:mine) or c.first_contact in (:mine) or c.first_contact_deputy in (:mine)";
   }
 }

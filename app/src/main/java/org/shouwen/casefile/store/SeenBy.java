@@ -2,6 +2,7 @@ package org.shouwen.casefile.store;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shouwen.identity.Viewer;
 
 /** Which roles see which items; professionals from outside see only what they are named on. */
@@ -48,6 +49,6 @@ public final class SeenBy {
     return BY_ITEM.entrySet().stream()
         .filter(e -> viewer.in(e.getValue()))
         .map(Map.Entry::getKey)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

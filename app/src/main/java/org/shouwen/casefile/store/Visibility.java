@@ -1,7 +1,9 @@
 package org.shouwen.casefile.store;
 
+import java.util.Set;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Proceedings;
+import org.shouwen.directory.DutyRoster;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,10 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Visibility {
   private final Viewers viewers;
+  private final DutyRoster roster;
   private final ObjectProvider<Proceedings> proceedings;
 
-  Visibility(Viewers viewers, ObjectProvider<Proceedings> proceedings) {
+  Visibility(
+      Viewers viewers, DutyRoster roster, ObjectProvider<Proceedings> proceedings) {
     this.viewers = viewers;
+    this.roster = roster;
     this.proceedings = proceedings;
   }
 
@@ -33,10 +38,12 @@ class Visibility {
         || worksOn(viewer, file);
   }
 
-  private static boolean isNamed(Viewer viewer, CaseFile file) {
-    return viewer.id().equals(file.handler())
-        || viewer.id().equals(file.firstContact())
-        || viewer.id().equals(file.firstContactDeputy());
+  /** By his own name, or by that of a leaver whom he succeeds. */
+  private boolean isNamed(Viewer viewer, CaseFile file) {
+    Set<String> mine = roster.answeredBy(viewer.id());
+    return mine.contains(file.handler())
+        || mine.contains(file.firstContact())
+        || mine.contains(file.firstContactDeputy());
   }
 
   /** Whoever has claimed a task of the case has it on his desk. */

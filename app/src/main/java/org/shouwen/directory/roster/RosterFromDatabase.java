@@ -51,6 +51,15 @@ class RosterFromDatabase implements DutyRoster {
   }
 
   @Override
+  public Set<String> answeredBy(String login) {
+    Map<String, String> successors = successors();
+    Set<String> names = new HashSet<>(successors.keySet());
+    names.add(login);
+    names.removeIf(name -> !answering(name, successors).equals(login));
+    return names;
+  }
+
+  @Override
   @Transactional
   public void succeed(String leaver, String successor) {
     if (answering(successor).equals(leaver)) {

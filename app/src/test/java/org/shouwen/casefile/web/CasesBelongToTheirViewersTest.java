@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.OpenedCase;
+import org.shouwen.directory.DutyRoster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
@@ -22,6 +23,7 @@ class CasesBelongToTheirViewersTest {
   @Autowired Cases cases;
   @Autowired TestRestTemplate http;
   @Autowired JdbcTemplate jdbc;
+  @Autowired DutyRoster roster;
 
   @Test
   void unitsDecideWhoSeesACase() {
@@ -130,6 +132,28 @@ class CasesBelongToTheirViewersTest {
         .isEqualTo(HttpStatus.FORBIDDEN);
     assertThat(upload("lvshi", number, "a.pdf", PDF).getStatusCode())
         .isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void theSuccessorOfALeaverSeesWhatHeLeft() {
+    String number = open("330503001", List.of("WOMAN_DV"));
+    assertThat(status("sifasuo", number)).isEqualTo(HttpStatus.NOT_FOUND);
+    roster.succeed("jiedai", "sifasuo");
+    try {
+      assertThat(status("sifasuo", number)).isEqualTo(HttpStatus.OK);
+      assertThat(numbers("sifasuo", "?size=200")).contains(number);
+    } finally {
+      jdbc.update("delete from sw_successor");
+    }
+  }
+
+  @Test
+  void readingIsAnEventTooThatAuditorsRead() {
+    String number = open("330503001", List.of());
+    status("zhipai", number);
+    assertThat(get("shenji", "/api/cases/" + number + "/access").findValuesAsText("viewer")).contains("zhipai");
+    assertThat(as("zhipai").getForEntity("/api/cases/" + number + "/access", String.class).getStatusCode())
+        .isEqualTo(HttpStatus.FORBIDDEN);
   }
 
   private String open(String unit, List<String> groups) {

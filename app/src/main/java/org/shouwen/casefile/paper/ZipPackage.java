@@ -11,11 +11,11 @@ import java.util.zip.ZipInputStream;
  * Looks into a ZIP for one entry, within bounds, so that a small file that unpacks to a huge one is
  * not unpacked.
  */
-final class Package {
+final class ZipPackage {
   private static final int ENTRIES = 2000;
   private static final long UNPACKED = 64L << 20;
 
-  private Package() {}
+  private ZipPackage() {}
 
   static boolean holds(byte[] content, Predicate<String> entryName) {
     if (content.length < 4 || content[0] != 'P' || content[1] != 'K') {
