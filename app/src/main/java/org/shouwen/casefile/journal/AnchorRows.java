@@ -21,7 +21,7 @@ class AnchorRows {
   Optional<Anchored> last(String caseNumber) {
     return jdbc
         .sql(
-            "select case_number, anchor_day, length, head from sw_journal_anchor_head"
+            "select case_number as caseNumber, anchor_day as anchorDay, length, head from sw_journal_anchor_head"
                 + " where case_number = ? and length > 0 order by anchor_day desc")
         .param(caseNumber)
         .query(Anchored.class)
@@ -32,7 +32,7 @@ class AnchorRows {
 
   Optional<Day> lastDay() {
     return jdbc
-        .sql("select anchor_day, hash from sw_journal_anchor order by anchor_day desc")
+        .sql("select anchor_day as anchorDay, hash from sw_journal_anchor order by anchor_day desc")
         .query(Day.class)
         .list()
         .stream()
@@ -50,7 +50,7 @@ class AnchorRows {
 
   List<Anchored> headsOf(LocalDate day) {
     return jdbc.sql(
-            "select case_number, anchor_day, length, head from sw_journal_anchor_head"
+            "select case_number as caseNumber, anchor_day as anchorDay, length, head from sw_journal_anchor_head"
                 + " where anchor_day = ? order by case_number")
         .param(day)
         .query(Anchored.class)
@@ -58,7 +58,8 @@ class AnchorRows {
   }
 
   List<Day> days() {
-    return jdbc.sql("select anchor_day, hash from sw_journal_anchor order by anchor_day")
+    return jdbc.sql(
+            "select anchor_day as anchorDay, hash from sw_journal_anchor order by anchor_day")
         .query(Day.class)
         .list();
   }

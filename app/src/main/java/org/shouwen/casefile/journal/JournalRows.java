@@ -8,6 +8,14 @@ import org.springframework.stereotype.Component;
 /** The journal's tables. Rows are inserted, never changed. */
 @Component
 class JournalRows {
+  /**
+   * Named as the components are: asking for a column under a name that it lacks costs the driver an
+   * exception.
+   */
+  private static final String SELECT =
+      "select case_number as caseNumber, seq, at_millis as atMillis, actor, actor_name as actorName, action, detail,"
+          + " value_before as valueBefore, value_after as valueAfter, place, hash, previous from sw_journal";
+
   private final JdbcClient jdbc;
 
   JournalRows(JdbcClient jdbc) {
@@ -77,7 +85,7 @@ class JournalRows {
   }
 
   List<JournalRow> of(String caseNumber) {
-    return jdbc.sql("select * from sw_journal where case_number = ? order by seq")
+    return jdbc.sql(SELECT + " where case_number = ? order by seq")
         .param(caseNumber)
         .query(JournalRow.class)
         .list();

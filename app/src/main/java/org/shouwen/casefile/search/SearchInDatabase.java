@@ -33,7 +33,8 @@ class SearchInDatabase implements CaseSearch {
   private final Units units;
   private final Lookup lookup;
 
-  SearchInDatabase(JdbcClient jdbc, Viewers viewers, DutyRoster roster, Units units, Lookup lookup) {
+  SearchInDatabase(
+      JdbcClient jdbc, Viewers viewers, DutyRoster roster, Units units, Lookup lookup) {
     this.jdbc = jdbc;
     this.viewers = viewers;
     this.roster = roster;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PersonalDataInDatabase implements PersonalData {
   private static final String HIT =
-      "select distinct p.case_number, p.party_role as role, c.item, c.state, c.handler, c.sealed, c.recorded_at"
+      "select distinct p.case_number as caseNumber, p.party_role as role, c.item, c.state, c.handler, c.sealed, c.recorded_at"
           + " from sw_party p join sw_case c on c.number = p.case_number where ";
   private static final String NEWEST = " order by c.recorded_at desc, p.case_number desc";
   private final Cases cases;

@@ -18,8 +18,7 @@ class Visibility {
   private final DutyRoster roster;
   private final ObjectProvider<Proceedings> proceedings;
 
-  Visibility(
-      Viewers viewers, DutyRoster roster, ObjectProvider<Proceedings> proceedings) {
+  Visibility(Viewers viewers, DutyRoster roster, ObjectProvider<Proceedings> proceedings) {
     this.viewers = viewers;
     this.roster = roster;
     this.proceedings = proceedings;

@@ -33,7 +33,8 @@ class RosterFromDatabase implements DutyRoster {
   @Override
   public Duty onDuty(String unit, LocalDate day) {
     List<Row> rows =
-        jdbc.sql("select unit, on_day, weekday, person, deputy from sw_duty where unit in (:units)")
+        jdbc.sql(
+                "select unit, on_day as onDay, weekday, person, deputy from sw_duty where unit in (:units)")
             .param("units", placesUpFrom(unit))
             .query(Row.class)
             .list();

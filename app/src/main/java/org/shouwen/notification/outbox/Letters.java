@@ -49,7 +49,7 @@ public class Letters {
 
   public List<Letter> due() {
     return jdbc.sql(
-            "select id, recipient, case_number, subject, body, attempts from sw_letter"
+            "select id, recipient, case_number as caseNumber, subject, body, attempts from sw_letter"
                 + " where state = 'PENDING' and next_attempt_at <= :now"
                 + FREE
                 + " order by next_attempt_at, id limit "
@@ -106,7 +106,7 @@ public class Letters {
 
   public List<DeadLetter> dead() {
     return jdbc.sql(
-            "select id, recipient, case_number, subject, attempts, last_error from sw_letter"
+            "select id, recipient, case_number as caseNumber, subject, attempts, last_error as lastError from sw_letter"
                 + " where state = 'DEAD' order by created_at desc limit 500")
         .query(DeadLetter.class)
         .list();

@@ -151,8 +151,12 @@ class CasesBelongToTheirViewersTest {
   void readingIsAnEventTooThatAuditorsRead() {
     String number = open("330503001", List.of());
     status("zhipai", number);
-    assertThat(get("shenji", "/api/cases/" + number + "/access").findValuesAsText("viewer")).contains("zhipai");
-    assertThat(as("zhipai").getForEntity("/api/cases/" + number + "/access", String.class).getStatusCode())
+    assertThat(get("shenji", "/api/cases/" + number + "/access").findValuesAsText("viewer"))
+        .contains("zhipai");
+    assertThat(
+            as("zhipai")
+                .getForEntity("/api/cases/" + number + "/access", String.class)
+                .getStatusCode())
         .isEqualTo(HttpStatus.FORBIDDEN);
   }
 

@@ -44,7 +44,8 @@ class OnDutyTest {
     roster.succeed("xinren", "gengxin");
     assertThat(roster.answering("jiedai")).isEqualTo("gengxin");
     assertThat(roster.onDuty("330503001", MONDAY).person()).isEqualTo("gengxin");
-    assertThat(roster.answeredBy("gengxin")).containsExactlyInAnyOrder("gengxin", "xinren", "jiedai");
+    assertThat(roster.answeredBy("gengxin"))
+        .containsExactlyInAnyOrder("gengxin", "xinren", "jiedai");
     assertThat(roster.answeredBy("jiedai")).isEmpty();
     assertThat(roster.answering("huifang")).isEqualTo("huifang");
     assertThatThrownBy(() -> roster.succeed("gengxin", "jiedai")).isInstanceOf(InvalidInput.class);
