@@ -264,7 +264,7 @@ class LegalAidStories {
         road.verified(road.accepted(road.received(road.applied("某某家具厂"))), "GENERAL", "YES", "YES");
     story
         .does("shencha", "Task_ReviewApplication", review("31-5", "GRANT"))
-        .isRefused("shenpi", "Task_ApproveDecision", "须写明意见", "approval", "RETURN")
+        .isRefused("shenpi", "Task_ApproveDecision", "审批意见", "approval", "RETURN")
         .does("shenpi", "Task_ApproveDecision", "approval", "RETURN", "approvalReason", "请补充劳动关系证据")
         .does("shencha", "Task_ReviewApplication", review("31-5", "GRANT"))
         .does("shenpi", "Task_ApproveDecision", "approval", "GRANT")
@@ -387,7 +387,7 @@ class LegalAidStories {
             true,
             "noFeePromised",
             true)
-        .isRefused("shenpi", "Task_ConfirmExcuse", "不予免责须写明理由", "excuseDecision", "DENIED")
+        .isRefused("shenpi", "Task_ConfirmExcuse", "核实情况", "excuseDecision", "DENIED")
         .does(
             "shenpi", "Task_ConfirmExcuse", "excuseDecision", "DENIED", "excuseNote", "受援人说一直联系得上")
         .after(longPassed)

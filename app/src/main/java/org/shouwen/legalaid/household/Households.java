@@ -11,6 +11,7 @@ import org.shouwen.casefile.Sealing;
 import org.shouwen.identity.Viewers;
 import org.shouwen.legalaid.code.Standard;
 import org.shouwen.legalaid.code.Standards;
+import org.shouwen.problem.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,16 @@ public class Households {
     this.viewers = viewers;
     this.clock = clock;
     this.json = json;
+  }
+
+  /**
+   * @throws NotFound unless the viewer is of legal aid and may see the case
+   */
+  void requireStaff(String caseNumber) {
+    cases.visible(caseNumber);
+    if (!viewers.current().in("legal-aid")) {
+      throw new NotFound("没有这个案件的经济状况表");
+    }
   }
 
   /** Empty when nothing was entered. */
