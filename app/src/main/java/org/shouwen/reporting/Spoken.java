@@ -14,14 +14,19 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
   private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
+
+  /** The kind of a paper before its title says the same twice. */
+  private static final Pattern KIND_OF_PAPER = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\s*(?=《)");
+
   private static final Pattern LOGIN =
       Pattern.compile("(?<![A-Za-z-])[a-z][a-z0-9]{2,}(?![A-Za-z-])");
   private static final List<String> KINDS =
-      List.of("milestone", "rung", "state", "item", "channel", "method", "role", "paper");
+      List.of("milestone", "rung", "state", "item", "channel", "method", "role");
 
   String of(String text) {
     String timed = INSTANT.matcher(text).replaceAll(m -> Moments.minute(Instant.parse(m.group())));
-    String coded = CODE.matcher(timed).replaceAll(this::named);
+    String titled = KIND_OF_PAPER.matcher(timed).replaceAll("");
+    String coded = CODE.matcher(titled).replaceAll(this::named);
     return LOGIN.matcher(coded).replaceAll(m -> quoted(nameOfLogin.apply(m.group())));
   }
 

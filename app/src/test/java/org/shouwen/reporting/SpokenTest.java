@@ -23,6 +23,6 @@ class SpokenTest {
     assertThat(spoken.of("LA-DECIDE RECEIVED")).isEqualTo("LA-DECIDE 收到");
     assertThat(spoken.of("LA-DECIDE REMIND")).isEqualTo("LA-DECIDE 提醒承办人");
     assertThat(spoken.of("GRANT_DECISION《给予法律援助决定书》湖州南浔援给字〔2026〕1号，DIRECT，受送达人 APPLICANT"))
-        .isEqualTo("给予法律援助决定书《给予法律援助决定书》湖州南浔援给字〔2026〕1号，直接，受送达人 来件人");
+        .isEqualTo("《给予法律援助决定书》湖州南浔援给字〔2026〕1号，直接，受送达人 来件人");
   }
 }
