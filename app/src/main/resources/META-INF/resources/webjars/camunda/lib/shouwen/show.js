@@ -34,6 +34,15 @@ export function time(iso) {
   return iso ? when.format(new Date(iso)) : '—';
 }
 
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The last day of a period whose instant is its 24:00; an hour's deadline keeps its hour. */
+export function until(iso) {
+  const instant = new Date(iso);
+  const midnight = (instant.getTime() + 8 * 3600e3) % 86400e3 === 0;
+  return midnight ? day.format(new Date(instant.getTime() - 1000)) : time(iso);
+}
+
 export const STATES = { RUNNING: '计时中', STANDING: '停表', MET: '已办结', EXPIRED: '已届满', CANCELLED: '已取消', OVERDUE: '已逾期', SOON: '将到期' };
 export const OWNERS = { OURS: '本机关', PARTY: '当事人', EXTERNAL: '外单位' };
 const UNITS = { HOURS: '小时', DAYS: '日', WORKING_DAYS: '个工作日', MONTHS: '个月' };

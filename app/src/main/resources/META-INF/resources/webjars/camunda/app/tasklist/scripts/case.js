@@ -1,5 +1,5 @@
 // The case beside the form: its head and its clocks over each task, in full as a tab, and in each card of the list.
-import { caseLink, el, late, left, OWNERS, read, STATES, time } from '../../../lib/shouwen/show.js';
+import { caseLink, el, late, left, OWNERS, read, until } from '../../../lib/shouwen/show.js';
 
 // Tasklist sorts by creation whatever a filter says: what is due first comes first unless the person chooses otherwise.
 if (!location.hash.includes('sorting=')) {
@@ -100,7 +100,7 @@ const cardPlugin = {
     node.className = 'sw-card';
     node.replaceChildren(el('span', 'sw-number', task.caseNumber || ''), el('span', 'sw-item', task.itemName || ''));
     if (task.urgent) node.append(el('span', 'sw-urgent', '紧急'));
-    if (task.due) node.append(el('span', task.late ? 'sw-due sw-late' : 'sw-due', `${task.late ? '已逾期' : '期限'} ${time(task.due)}`));
+    if (task.due) node.append(el('span', task.late ? 'sw-due sw-late' : 'sw-due', `${task.late ? '已逾期' : '至'} ${until(task.due)}`));
   },
 };
 
