@@ -2,6 +2,7 @@ package org.shouwen.portal.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Papers;
@@ -11,6 +12,8 @@ import org.shouwen.portal.clocks.ClockCard;
 /**
  * All that the page of one case shows.
  *
+ * @param changes what the viewer may change, by clock
+ * @param household whether the viewer examines the hardship of this case
  * @param clear the one party whose data the viewer has just asked to see, null for none
  * @param journal newest first
  */
@@ -22,6 +25,8 @@ record CasePage(
     Person deputy,
     Person handler,
     List<ClockCard> clocks,
+    Map<String, ClockChanges.Offer> changes,
+    boolean household,
     List<Task> tasks,
     List<Papers.Paper> papers,
     List<Journal.Entry> journal,

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.PersonalData;
 import org.shouwen.casefile.Proceedings;
 import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;
 import org.shouwen.identity.Viewers;
 import org.shouwen.portal.clocks.ClockCard;
@@ -27,6 +30,7 @@ class CasePages {
   private final Journal journal;
   private final Proceedings proceedings;
   private final CaseClocks clocks;
+  private final ClockChanges changes;
   private final Units units;
   private final Viewers viewers;
   private final Clock now;
@@ -37,6 +41,7 @@ class CasePages {
       Journal journal,
       Proceedings proceedings,
       CaseClocks clocks,
+      ClockChanges changes,
       Units units,
       Viewers viewers,
       Clock now) {
@@ -45,6 +50,7 @@ class CasePages {
     this.journal = journal;
     this.proceedings = proceedings;
     this.clocks = clocks;
+    this.changes = changes;
     this.units = units;
     this.viewers = viewers;
     this.now = now;
@@ -54,6 +60,7 @@ class CasePages {
     Cases.CaseFile file = cases.visible(number);
     List<Journal.Entry> entries = new ArrayList<>(journal.of(number));
     Collections.reverse(entries);
+    List<ClockView> timed = clocks.of(number, locale);
     return new CasePage(
         file,
         units.fullName(file.unitCode()),
@@ -61,7 +68,12 @@ class CasePages {
         person(file.firstContact()),
         person(file.firstContactDeputy()),
         person(file.handler()),
-        ClockCard.of(clocks.of(number, locale), now.instant()),
+        ClockCard.of(timed, now.instant()),
+        timed.stream()
+            .flatMap(clock -> changes.of(clock, file.office()).stream())
+            .filter(ClockChanges.Offer::any)
+            .collect(Collectors.toMap(ClockChanges.Offer::clock, Function.identity())),
+        "LEGAL_AID".equals(file.item()) && viewers.current().in("legal-aid"),
         tasks(number),
         papers.of(number),
         entries,
