@@ -24,7 +24,7 @@ class SuggestionIsRightOftenEnoughTest {
   }
 
   @Test
-  void ofTextsThatTheTablesWereNotMadeFrom() throws IOException {
+  void ofOtherTextsOfTheKind() throws IOException {
     Trial trial = trial("/intake/requests-held-out.csv");
     assertThat(trial.item()).as(trial.told()).isGreaterThan(0.88);
     assertThat(trial.matter()).as(trial.told()).isGreaterThan(0.75);
