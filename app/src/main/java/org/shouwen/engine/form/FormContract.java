@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.form.FormData;
@@ -93,7 +94,8 @@ class FormContract extends AbstractProcessEnginePlugin {
         context.runWithoutAuthorization(
             () -> task.getTaskDefinition().getTaskFormHandler().createTaskForm(task));
     try {
-      contract(fields, member, form, task::getVariable, task.getProcessDefinition(), context);
+      var model = task.getProcessDefinition();
+      contract(fields, member, form, task::getVariable, task::hasVariable, model, context);
     } catch (FormFieldValidationException e) {
       // The resource behind resolve maps nothing but this one to 400.
       throw command instanceof ResolveTaskCmd ? new BadUserRequestException(e.getMessage(), e) : e;
@@ -115,7 +117,7 @@ class FormContract extends AbstractProcessEnginePlugin {
         .forEach(checker -> checker.checkCreateProcessInstance(definition));
     if (definition.getStartFormHandler() != null) {
       FormData form = definition.getStartFormHandler().createStartFormData(definition);
-      contract(fields, "variables", form, name -> null, definition, context);
+      contract(fields, "variables", form, name -> null, name -> false, definition, context);
     }
   }
 
@@ -124,6 +126,7 @@ class FormContract extends AbstractProcessEnginePlugin {
       String member,
       FormData data,
       Function<String, Object> present,
+      Predicate<String> kept,
       ProcessDefinitionEntity model,
       CommandContext context) {
     @SuppressWarnings("unchecked")
@@ -139,7 +142,7 @@ class FormContract extends AbstractProcessEnginePlugin {
     if (!outcome.problems().isEmpty()) {
       refuse(outcome.problems());
     }
-    command.setPropertyValue(member, PassingFields.variables(model, outcome.values()));
+    command.setPropertyValue(member, PassingFields.variables(model, outcome.values(), kept));
   }
 
   /** The one exception that the engine's REST API answers with 400. */

@@ -3,6 +3,7 @@ package org.shouwen.engine.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * In a model with the property {@code formFields=passing} what a form submits lives until the next
  * wait only: the use case behind the task has taken it into the case's own tables by then. So the
  * next form of the same field starts empty, and the engine keeps a handful of variables instead of
- * all that was ever typed.
+ * all that was ever typed. A field of a variable that the case has already corrects it, for good.
  */
 @Component
 class PassingFields extends AbstractProcessEnginePlugin {
@@ -33,13 +34,19 @@ class PassingFields extends AbstractProcessEnginePlugin {
     configuration.getCustomPostBPMNParseListeners().add(new Reader());
   }
 
-  /** The values as variables of a task of this model. */
-  static VariableMap variables(ProcessDefinitionImpl model, Map<String, Object> values) {
+  /**
+   * The values as variables of a task of this model.
+   *
+   * @param kept whether the task has a variable of that name already
+   */
+  static VariableMap variables(
+      ProcessDefinitionImpl model, Map<String, Object> values, Predicate<String> kept) {
     if (!PASSING.equals(model.getProperty(PROPERTY))) {
       return Variables.fromMap(values);
     }
     VariableMap passing = Variables.createVariables();
-    values.forEach((key, value) -> passing.putValueTyped(key, Variables.untypedValue(value, true)));
+    values.forEach(
+        (key, value) -> passing.putValueTyped(key, Variables.untypedValue(value, !kept.test(key))));
     return passing;
   }
 
