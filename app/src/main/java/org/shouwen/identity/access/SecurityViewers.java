@@ -47,9 +47,14 @@ class SecurityViewers implements Viewers {
 
   @Override
   public String nameOf(String login) {
-    return login == null ? "" : names.computeIfAbsent(login, this::look);
+    if (login == null) {
+      return "";
+    }
+    String known = names.computeIfAbsent(login, this::look);
+    return known == null ? login : known;
   }
 
+  /** Null when nobody has that login yet: who comes later must not keep the login for a name. */
   private String look(String login) {
     if (login.equals(Viewer.SYSTEM.id())) {
       return Viewer.SYSTEM.name();
@@ -62,7 +67,7 @@ class SecurityViewers implements Viewers {
     identity.clearAuthentication();
     try {
       User user = identity.createUserQuery().userId(login).singleResult();
-      return user == null ? login : user.getFirstName();
+      return user == null ? null : user.getFirstName();
     } finally {
       identity.setAuthentication(asker);
     }
