@@ -77,9 +77,12 @@ class Ledgers {
 
   void append(ClockRow row, Ledger before, Entry entry) {
     String old = date(row);
-    entries.save(new EntryRow(row.getId(), row.nextEntry(), entry));
     Ledger ledger = before.with(entry);
+    EntryRow line = new EntryRow(row.getId(), row.nextEntry(), entry);
     project(row, ledger);
+    // The head first: its version tells at once whoever came second that he was overtaken.
+    rows.saveAndFlush(row);
+    entries.save(line);
     rungs.replan(
         row.getId(),
         row.getCaseNumber(),

@@ -1,5 +1,7 @@
 package org.shouwen.engine.clock;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -45,7 +47,9 @@ class RetryWhenOvertaken extends CommandInterceptor {
   private static boolean wasOvertaken(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockingException
-          || cause instanceof ConcurrencyFailureException) {
+          || cause instanceof ConcurrencyFailureException
+          || cause instanceof OptimisticLockException
+          || cause instanceof PessimisticLockException) {
         return true;
       }
     }
