@@ -7,16 +7,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.shouwen.ServerTest;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.ClockView.LedgerLine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 
-/** The legal end comes in the very moment in which the caseworker completes: one of the two happens, whole. */
+/**
+ * The legal end comes in the very moment in which the caseworker completes: one of the two happens,
+ * whole.
+ */
 @ServerTest
 class TimerAgainstCompletionTest {
   @Autowired ClockedProcess process;
@@ -50,19 +51,24 @@ class TimerAgainstCompletionTest {
     assertThat(completed || rang).isTrue();
     assertThat(process.ended(number)).isTrue();
     ClockView clock = process.clock(number, "LA-DECIDE");
-    assertThat(clock.ledger().stream().map(LedgerLine::entry).filter(List.of("MET", "EXPIRED", "CANCELLED")::contains))
+    assertThat(
+            clock.ledger().stream()
+                .map(LedgerLine::entry)
+                .filter(List.of("MET", "EXPIRED", "CANCELLED")::contains))
         .hasSize(1);
     assertThat(clock.state()).isIn(ClockView.State.MET, ClockView.State.EXPIRED);
   }
 
   /** Whoever comes second finds nothing to do, and is told so. */
-  private static boolean happened(CountDownLatch together, Runnable act) throws InterruptedException {
+  private static boolean happened(CountDownLatch together, Runnable act)
+      throws InterruptedException {
     together.countDown();
     together.await();
     try {
       act.run();
       return true;
-    } catch (ProcessEngineException | DataAccessException e) {
+    } catch (RuntimeException e) {
+      // Overtaken; the engine may also stumble over an instance that ended while it was being read.
       return false;
     }
   }
