@@ -48,8 +48,8 @@ class TasklistFilters {
     wanted.put("本组待办", tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS));
     wanted.put("即将到期", ours().dueAfterExpression(NOW).dueBeforeExpression(IN_TWO_DAYS));
     wanted.put("已逾期", ours().dueBeforeExpression(NOW));
-    wanted.put(
-        "代岗待办", tasks.createTaskQuery().taskCandidateUserExpression(ME).includeAssignedTasks());
+    // Named in person: as assignee or as the deputy of whoever has the task.
+    wanted.put("代岗待办", tasks.createTaskQuery().taskInvolvedUserExpression(ME));
     return wanted;
   }
 
@@ -78,5 +78,5 @@ class TasklistFilters {
           "本组待办", "我所在岗位尚未有人签收的任务",
           "即将到期", "两日内到期的本人和本组任务",
           "已逾期", "已过期限的本人和本组任务",
-          "代岗待办", "同岗（AB岗）名下、我可代办的任务：先退回，再签收");
+          "代岗待办", "本人名下，以及同岗（AB岗）名下我可代办的任务：代办先退回，再签收");
 }
