@@ -6,6 +6,7 @@ import org.shouwen.directory.DutyRoster;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.shouwen.intake.FirstContacts;
+import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,9 @@ class ContactsOfCases implements FirstContacts {
     }
     if (leaver.equals(successor)) {
       throw new Refused("接任人不能是本人");
+    }
+    if (viewers.nameOf(successor).equals(successor)) {
+      throw new InvalidInput("successor", "没有这个账号");
     }
     roster.succeed(leaver, successor);
   }
