@@ -268,7 +268,7 @@ class ServiceRequestStories {
             .waitsAt("Task_HandleRequest", "Task_TellMilestone")
             .does("jiedai", "Task_TellMilestone", told(false))
             .waitsAt("Task_HandleRequest")
-            .after(Duration.ofDays(30))
+            .after(Duration.ofDays(30).plusHours(1))
             .passed("Start_ThirtyDaysPassed", "End_TellingRequested")
             .waitsAt("Task_HandleRequest", "Task_TellMilestone")
             .after(LONGER_THAN_ANY_HOLIDAY)
