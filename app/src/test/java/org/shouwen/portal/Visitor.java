@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Somebody with a browser without scripts: cookies, forms with their hidden token, redirects that
  * can be looked at.
  */
-final class Visitor {
+public final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -29,23 +29,23 @@ final class Visitor {
   private final String url;
 
   /** Every address that he was sent to. */
-  final List<String> sentTo = new ArrayList<>();
+  public final List<String> sentTo = new ArrayList<>();
 
-  Visitor(int port) {
+  public Visitor(int port) {
     this.url = "http://localhost:" + port;
   }
 
-  Visitor signedInAs(String person) {
+  public Visitor signedInAs(String person) {
     post("/login", "/login", "username", person, "password", "demo");
     return this;
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
   }
 
   /** Fills in the form that stands on {@code page} and sends it to {@code action}. */
-  HttpResponse<String> post(String page, String action, String... fields) {
+  public HttpResponse<String> post(String page, String action, String... fields) {
     StringBuilder body = new StringBuilder("_csrf=").append(encoded(token(page)));
     for (int i = 0; i < fields.length; i += 2) {
       body.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
@@ -56,7 +56,7 @@ final class Visitor {
             .POST(BodyPublishers.ofString(body.toString())));
   }
 
-  HttpResponse<String> upload(
+  public HttpResponse<String> upload(
       String page, String action, String name, String mime, String content) {
     String edge = "----edge";
     String body =
@@ -74,7 +74,7 @@ final class Visitor {
   }
 
   /** The value of a hidden field, or whatever else the page says once. */
-  String find(String page, String pattern) {
+  public String find(String page, String pattern) {
     Matcher found = Pattern.compile(pattern).matcher(get(page).body());
     if (!found.find()) {
       throw new AssertionError(page + " has no " + pattern);

@@ -33,6 +33,16 @@ public record Dates(Locale locale) {
     return at == null ? "" : text(at.atZone(ZONE), "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss");
   }
 
+  /** What a journal wrote in ISO: a legal day as day, an instant as time. */
+  public String said(String iso) {
+    if (iso == null || iso.isEmpty()) {
+      return "";
+    }
+    return iso.length() == "2026-11-23".length()
+        ? day(LocalDate.parse(iso))
+        : time(Instant.parse(iso));
+  }
+
   private String text(TemporalAccessor when, String chinese, String english) {
     boolean inEnglish = locale.getLanguage().equals("en");
     return when == null

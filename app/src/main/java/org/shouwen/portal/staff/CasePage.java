@@ -1,6 +1,7 @@
 package org.shouwen.portal.staff;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.shouwen.casefile.Cases;
@@ -33,6 +34,14 @@ record CasePage(
     Journal.Proof proof,
     PersonalData.Clear clear) {
   record Person(String login, String name) {}
+
+  /** What happened and when, oldest first, as the journal tells it. */
+  public List<Journal.Entry> milestones() {
+    return journal.stream()
+        .filter(entry -> entry.action().equals("MILESTONE"))
+        .sorted(Comparator.comparingLong(Journal.Entry::seq))
+        .toList();
+  }
 
   /**
    * @param who the assignee's name, "" while it lies with the group
