@@ -22,7 +22,11 @@ public class Standards {
   public Optional<Standard> at(String office, LocalDate day) {
     return jdbc
         .sql(
-            "select * from sw_aid_standard where province = ? and valid_from <= ?"
+            // Under the record's names: a column that is not there is an exception in the driver.
+            "select province, income_base as incomeBase, factor_percent as factorPercent,"
+                + " base_fen as baseFen, look_back_months as lookBackMonths,"
+                + " asset_test as assetTest, basis, assumed from sw_aid_standard"
+                + " where province = ? and valid_from <= ?"
                 + " and (valid_to is null or valid_to >= ?) order by valid_from desc")
         .params(office.substring(0, PROVINCE_DIGITS), day, day)
         .query(Standard.class)

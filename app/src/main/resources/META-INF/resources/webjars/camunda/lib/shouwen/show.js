@@ -61,7 +61,9 @@ export function late(clock) {
 
 /** JSON of our own API by the session of this page; null when there is nothing or nothing to be seen. */
 export async function read(path) {
-  const answer = await fetch(root + path, { headers: { Accept: 'application/json' }, credentials: 'same-origin' });
+  // These applications speak Chinese whatever the browser prefers.
+  const headers = { Accept: 'application/json', 'Accept-Language': 'zh-CN' };
+  const answer = await fetch(root + path, { headers, credentials: 'same-origin' });
   if (answer.status === 403 || answer.status === 404) return null;
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.json();
