@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TheBoardShowsLateClocksFirstTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BOARD = "/camunda/api/cockpit/plugin/shouwen/default/board";
-  private static final String ITEM = "FORENSIC";
+  private static final String ITEM = "NO_SUCH_ITEM";
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
   @LocalServerPort int port;

@@ -64,7 +64,8 @@ public class RungPoller implements DueRungs {
     try {
       return Boolean.TRUE.equals(alone.execute(t -> claim(id)));
     } catch (RuntimeException e) {
-      log.error("rung {} could not ring, it will be tried again", id, e);
+      log.error("rung {} could not ring, it will be tried again: {}", id, e.toString());
+      log.debug("rung {}", id, e);
       return false;
     }
   }
