@@ -39,7 +39,7 @@ class TimelineSection {
                 detail(entry, texts)));
   }
 
-  private String detail(Entry entry, Texts texts) {
+  String detail(Entry entry, Texts texts) {
     StringBuilder words = new StringBuilder();
     if (entry.detail() != null) {
       words.append(said(entry, texts));

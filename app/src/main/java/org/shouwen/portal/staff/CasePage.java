@@ -9,6 +9,7 @@ import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.PersonalData;
 import org.shouwen.portal.clocks.ClockCard;
+import org.shouwen.reporting.JournalWords;
 
 /**
  * All that the page of one case shows.
@@ -17,6 +18,7 @@ import org.shouwen.portal.clocks.ClockCard;
  * @param household whether the viewer examines the hardship of this case
  * @param clear the one party whose data the viewer has just asked to see, null for none
  * @param journal newest first
+ * @param told the same in words
  */
 record CasePage(
     Cases.CaseFile file,
@@ -31,6 +33,7 @@ record CasePage(
     List<Task> tasks,
     List<Papers.Paper> papers,
     List<Journal.Entry> journal,
+    List<JournalWords.Line> told,
     Journal.Proof proof,
     PersonalData.Clear clear) {
   record Person(String login, String name) {}

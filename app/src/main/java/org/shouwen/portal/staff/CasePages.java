@@ -17,6 +17,7 @@ import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;
 import org.shouwen.identity.Viewers;
 import org.shouwen.portal.clocks.ClockCard;
+import org.shouwen.reporting.JournalWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ class CasePages {
   private final ClockChanges changes;
   private final Units units;
   private final Viewers viewers;
+  private final JournalWords words;
   private final Clock now;
 
   CasePages(
@@ -44,6 +46,7 @@ class CasePages {
       ClockChanges changes,
       Units units,
       Viewers viewers,
+      JournalWords words,
       Clock now) {
     this.cases = cases;
     this.papers = papers;
@@ -53,6 +56,7 @@ class CasePages {
     this.changes = changes;
     this.units = units;
     this.viewers = viewers;
+    this.words = words;
     this.now = now;
   }
 
@@ -77,6 +81,7 @@ class CasePages {
         tasks(number),
         papers.of(number),
         entries,
+        entries.stream().map(entry -> words.of(entry, locale)).toList(),
         journal.verify(number),
         clear);
   }
