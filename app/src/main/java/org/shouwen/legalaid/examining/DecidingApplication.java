@@ -94,8 +94,9 @@ public class DecidingApplication {
   }
 
   private Papers.Paper grant(String caseNumber, Review review) {
-    String hardship = hardship(caseNumber);
-    ReviewingApplication.bear("GRANT", "", grounds(review, hardship));
+    Application application = application(caseNumber, review);
+    ReviewingApplication.bear("GRANT", "", EligibilityPolicies.grounds(application));
+    String hardship = application.freedOfHardship() ? "UNRESTRICTED" : application.hardship();
     milestones.reached(caseNumber, "GRANTED", clock.instant());
     List<Ground> grounds = new ArrayList<>();
     grounds.add(ground(codes.of("SCOPE", review.scopeArticle(), "approval")));
@@ -113,7 +114,8 @@ public class DecidingApplication {
     if (ground.isEmpty()) {
       throw new InvalidInput("decisionGround", "不予须选择理由条款");
     }
-    ReviewingApplication.bear("REFUSE", ground, grounds(review, hardship(caseNumber)));
+    ReviewingApplication.bear(
+        "REFUSE", ground, EligibilityPolicies.grounds(application(caseNumber, review)));
     milestones.reached(caseNumber, "REFUSED", clock.instant());
     return papers.issue(
         caseNumber,
@@ -125,13 +127,11 @@ public class DecidingApplication {
             true));
   }
 
-  private String hardship(String caseNumber) {
-    return steps.required(Hardship.class, caseNumber).content().result();
-  }
-
-  private static List<EligibilityPolicies.Ground> grounds(Review review, String hardship) {
-    return EligibilityPolicies.grounds(
-        new Application(review.eligible().equals("YES"), review.scopeArticle(), hardship));
+  private Application application(String caseNumber, Review review) {
+    return new Application(
+        review.eligible().equals("YES"),
+        review.scopeArticle(),
+        steps.required(Hardship.class, caseNumber).content().result());
   }
 
   private static Ground ground(Code code) {

@@ -7,4 +7,9 @@ package org.shouwen.legalaid.policy;
  * @param scope code of the article that covers the matter, {@code NONE} when none does
  * @param hardship result of {@code hardship.dmn}
  */
-public record Application(boolean eligible, String scope, String hardship) {}
+public record Application(boolean eligible, String scope, String hardship) {
+  /** The matter is one of art. 32, in which aid does not hang on economic hardship. */
+  public boolean freedOfHardship() {
+    return scope.startsWith("32-");
+  }
+}

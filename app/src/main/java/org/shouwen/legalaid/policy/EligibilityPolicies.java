@@ -38,18 +38,18 @@ public final class EligibilityPolicies {
   }
 
   /**
-   * Art. 32 makes hardship irrelevant, art. 42 presumes it: two results, and only the first is
-   * bound to its article.
+   * Art. 32 makes hardship irrelevant, whatever was found of it; art. 42 only presumes it. An
+   * applicant outside every scope is not told that his matter had to be one of art. 32.
    */
   static Optional<Ground> inHardship(Application application) {
-    boolean unrestricted = application.hardship().equals("UNRESTRICTED");
-    if (application.hardship().equals("NOT_HARDSHIP")
-        || unrestricted
-            && !application.scope().startsWith("32-")
-            && !application.scope().equals("NONE")) {
-      return Optional.of(
-          new Ground("NOT_HARDSHIP", unrestricted ? "不受限的情形须属于第三十二条所列事项" : "不符合经济困难条件"));
+    if (application.freedOfHardship()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (application.hardship().equals("NOT_HARDSHIP")) {
+      return Optional.of(new Ground("NOT_HARDSHIP", "不符合经济困难条件"));
+    }
+    return application.hardship().equals("UNRESTRICTED") && !application.scope().equals("NONE")
+        ? Optional.of(new Ground("NOT_HARDSHIP", "不受限的情形须属于第三十二条所列事项"))
+        : Optional.empty();
   }
 }

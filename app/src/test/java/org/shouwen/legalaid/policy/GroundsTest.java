@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.legalaid.policy.EligibilityPolicies.Ground;
 
 /**
@@ -37,6 +38,13 @@ class GroundsTest {
   void article32FreesOnlyItsOwnMattersFromHardship() {
     assertThat(grounds(true, "31-5", "UNRESTRICTED")).containsExactly("NOT_HARDSHIP");
     assertThat(grounds(true, "32-2", "UNRESTRICTED")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"32-1", "32-2", "32-3", "32-4", "32-5"})
+  void inTheMattersOfArticle32NobodyIsRefusedForHisMeans(String scope) {
+    assertThat(grounds(true, scope, "NOT_HARDSHIP")).isEmpty();
+    assertThat(grounds(false, scope, "NOT_HARDSHIP")).containsExactly("NOT_ELIGIBLE");
   }
 
   private static List<String> grounds(boolean eligible, String scope, String hardship) {
