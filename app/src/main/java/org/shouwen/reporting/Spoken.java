@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
-  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
+
+  /** Not the half of a rule's id: SR-TRIAGE is one name. */
+  private static final Pattern CODE =
+      Pattern.compile("(?<![A-Z0-9_-])[A-Z][A-Z0-9_]{2,}(?![A-Z0-9_-])");
 
   /** The kind of a paper before its title says the same twice. */
   private static final Pattern KIND_OF_PAPER = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\s*(?=《)");
