@@ -33,6 +33,9 @@ public record ClockView(
   /** What remains of the budget; negative when overdue. */
   public record Left(int amount, String unit) {}
 
+  /**
+   * @param by display name of who entered it, empty for nobody; never a login
+   */
   public record LedgerLine(
       Instant at, String entry, Integer amount, String ground, String paper, String by) {}
 }

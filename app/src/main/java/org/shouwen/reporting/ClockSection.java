@@ -2,7 +2,6 @@ package org.shouwen.reporting;
 
 import java.util.List;
 import org.shouwen.clock.ClockView;
-import org.shouwen.identity.Viewers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,12 +10,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClockSection {
-  private final Viewers viewers;
-
-  ClockSection(Viewers viewers) {
-    this.viewers = viewers;
-  }
-
   void write(List<ClockView> clocks, Texts texts, Lines lines) {
     lines.section("clocks");
     if (clocks.isEmpty()) {
@@ -65,7 +58,7 @@ class ClockSection {
       texts.name("ledger", line.entry()) + (line.amount() == null ? "" : " " + line.amount()),
       texts.ground(line.ground()),
       texts.ground(line.paper()),
-      line.by() == null ? "" : viewers.nameOf(line.by())
+      line.by() == null ? "" : line.by()
     };
   }
 }

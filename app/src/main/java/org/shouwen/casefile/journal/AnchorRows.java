@@ -22,21 +22,18 @@ class AnchorRows {
     return jdbc
         .sql(
             "select case_number as caseNumber, anchor_day as anchorDay, length, head from sw_journal_anchor_head"
-                + " where case_number = ? and length > 0 order by anchor_day desc")
+                + " where case_number = ? and length > 0 order by anchor_day desc limit 1")
         .param(caseNumber)
         .query(Anchored.class)
-        .list()
-        .stream()
-        .findFirst();
+        .optional();
   }
 
   Optional<Day> lastDay() {
     return jdbc
-        .sql("select anchor_day as anchorDay, hash from sw_journal_anchor order by anchor_day desc")
+        .sql(
+            "select anchor_day as anchorDay, hash from sw_journal_anchor order by anchor_day desc limit 1")
         .query(Day.class)
-        .list()
-        .stream()
-        .findFirst();
+        .optional();
   }
 
   /** Heads of today that no anchor holds yet, by case number. */

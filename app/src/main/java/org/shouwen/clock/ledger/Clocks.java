@@ -53,11 +53,9 @@ class Clocks implements CaseClocks {
   }
 
   private ClockView view(ClockRow row, List<Entry> lines, Explanation words) {
-    // The explanation is for people: it says who approved, not by which login.
-    Ledger ledger =
-        new Ledger(
-            rules.ofRow(row.getRuleId()),
-            lines.stream().map(e -> e.by(viewers.nameOf(e.by()))).toList());
+    // Residents read this too: it says who entered a line, never by which login.
+    List<Entry> named = lines.stream().map(e -> e.by(viewers.nameOf(e.by()))).toList();
+    Ledger ledger = new Ledger(rules.ofRow(row.getRuleId()), named);
     // A closed clock keeps the date that counted when it closed, whatever a later calendar says.
     WorkCalendar calendar =
         row.isOpen() ? calendars.current() : calendars.asOf(row.calendarSequence());
@@ -78,7 +76,7 @@ class Clocks implements CaseClocks {
         new ClockView.Left(
             ledger.left(calendar, ledger.closed().map(Entry::at).orElse(clock.instant())),
             ledger.leftUnit().name()),
-        lines.stream()
+        named.stream()
             .map(
                 e ->
                     new ClockView.LedgerLine(

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -35,6 +36,7 @@ class SecurityConfiguration {
         .httpBasic(withDefaults())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new CallsFromOtherSites(), CsrfFilter.class)
         .build();
   }
 
@@ -63,14 +65,13 @@ class SecurityConfiguration {
         // Pages call this API with their session and must prove that the call is theirs; programs
         // carry no session.
         .csrf(c -> c.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
+        .addFilterBefore(new CallsFromOtherSites(), CsrfFilter.class)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .build();
   }
 
   private static boolean changesBySession(jakarta.servlet.http.HttpServletRequest request) {
-    boolean changes =
-        !java.util.Set.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod());
-    return changes
+    return CallsFromOtherSites.changes(request)
         && request.getHeader("Authorization") == null
         && request.getSession(false) != null
         && request.getSession(false).getAttribute("SPRING_SECURITY_CONTEXT") != null;
@@ -121,7 +122,7 @@ class SecurityConfiguration {
                     .authenticated()
                     .anyRequest()
                     .permitAll())
-        .formLogin(f -> f.loginPage("/login").defaultSuccessUrl("/desk"))
+        .formLogin(f -> f.loginPage("/login").successHandler(new WorkingDaySession("/desk")))
         .logout(
             l ->
                 // Only a form with its token signs out: a mere link leads to the page that asks.

@@ -195,6 +195,13 @@ class RequestsComeInByTheApiTest {
     var seen = progress(opened.get("number").toString(), opened.get("trackingCode").toString());
     assertThat(seen.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(seen.getBody()).containsKeys("state", "clocks", "awaited", "firstContact");
+    assertThat((List<?>) seen.getBody().get("clocks"))
+        .isNotEmpty()
+        .allSatisfy(
+            view ->
+                assertThat((List<?>) ((Map<?, ?>) view).get("ledger"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(((Map<?, ?>) line).get("by")).isEqualTo("群众")));
     assertThat(progress(opened.get("number").toString(), "AAAA-AAAA-AAAA").getStatusCode())
         .isEqualTo(HttpStatus.NOT_FOUND);
     assertThat(progress(opened.get("number").toString(), null).getStatusCode())
