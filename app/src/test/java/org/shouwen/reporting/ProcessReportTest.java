@@ -199,7 +199,7 @@ class ProcessReportTest {
         proceedings,
         new HeadSection(units, viewers),
         new TimelineSection(viewers),
-        new ClockSection(viewers),
+        new ClockSection(),
         new PaperSection(viewers),
         ratings,
         new RatingSection(),

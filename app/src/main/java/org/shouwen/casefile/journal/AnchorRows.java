@@ -19,8 +19,7 @@ class AnchorRows {
   }
 
   Optional<Anchored> last(String caseNumber) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             "select case_number as caseNumber, anchor_day as anchorDay, length, head from sw_journal_anchor_head"
                 + " where case_number = ? and length > 0 order by anchor_day desc limit 1")
         .param(caseNumber)
@@ -29,8 +28,7 @@ class AnchorRows {
   }
 
   Optional<Day> lastDay() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             "select anchor_day as anchorDay, hash from sw_journal_anchor order by anchor_day desc limit 1")
         .query(Day.class)
         .optional();
