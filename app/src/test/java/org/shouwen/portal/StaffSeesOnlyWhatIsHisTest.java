@@ -2,9 +2,14 @@ package org.shouwen.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.ServerTest;
+import org.shouwen.casefile.Papers;
 import org.shouwen.intake.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,6 +21,8 @@ class StaffSeesOnlyWhatIsHisTest {
   private static final String PHONE = "19900004321";
   @LocalServerPort int port;
   @Autowired Requests requests;
+  @Autowired Papers papers;
+  @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -49,6 +56,46 @@ class StaffSeesOnlyWhatIsHisTest {
     assertThat(new Visitor(port).get("/cases/" + number).statusCode()).isEqualTo(302);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"shenji", "jiandu", "admin"})
+  void whoOnlyLooksIsShownNoFormAndRefusedWithoutOne(String person) {
+    String number = received();
+    String page = "/cases/" + number;
+    String paper = issued(number);
+    String reveal =
+        new Visitor(port).signedInAs("jiedai").find(page, "action=\"(/cases/[^\"]+/reveal)\"");
+
+    var looking = new Visitor(port).signedInAs(person);
+    assertThat(looking.get(page).body())
+        .contains("199****4321")
+        .doesNotContain("/reveal\"", page + "/papers\"", "/service\"");
+    var shown = looking.post("/cases", reveal, "reason", "看看");
+    assertThat(shown.statusCode()).isEqualTo(403);
+    assertThat(shown.body()).doesNotContain(PHONE);
+    assertThat(
+            looking
+                .upload("/cases", page + "/papers", "a.pdf", "application/pdf", "%PDF-1.7 a")
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(
+            looking
+                .post(
+                    "/cases",
+                    page + "/papers/" + paper + "/service",
+                    "recipient",
+                    "陆若兰",
+                    "method",
+                    "DIRECT",
+                    "servedOn",
+                    LocalDate.now(clock).toString())
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(papers.of(number))
+        .filteredOn(one -> one.id().equals(paper) || one.title().equals("a.pdf"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.services()).isEmpty());
+  }
+
   @Test
   void aPhoneThatIsSearchedForNeverStandsInAnAddress() {
     String number = received();
@@ -58,6 +105,20 @@ class StaffSeesOnlyWhatIsHisTest {
     assertThat(found.body()).contains(number);
     var byNumber = staff.post("/cases", "/cases", "q", number);
     assertThat(byNumber.headers().firstValue("Location").orElse("")).contains("q=" + number);
+  }
+
+  private String issued(String number) {
+    return papers
+        .file(
+            new Papers.NewPaper(
+                number,
+                "SUPPLEMENT_NOTICE",
+                "补充材料通知书",
+                Papers.Origin.ISSUED,
+                null,
+                "application/pdf",
+                "%PDF-1.7 notice".getBytes()))
+        .id();
   }
 
   private String received() {

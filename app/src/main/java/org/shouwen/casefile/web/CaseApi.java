@@ -6,6 +6,7 @@ import org.shouwen.casefile.CaseSearch;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.PersonalData;
+import org.shouwen.casefile.Writers;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;

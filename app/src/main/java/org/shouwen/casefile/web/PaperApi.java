@@ -9,6 +9,7 @@ import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Papers.NewPaper;
 import org.shouwen.casefile.Papers.Origin;
 import org.shouwen.casefile.Papers.Paper;
+import org.shouwen.casefile.Writers;
 import org.shouwen.casefile.paper.PaperTitle;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;

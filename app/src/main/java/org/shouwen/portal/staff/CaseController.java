@@ -2,6 +2,7 @@ package org.shouwen.portal.staff;
 
 import java.util.Locale;
 import org.shouwen.casefile.PersonalData;
+import org.shouwen.casefile.Writers;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CaseController {
   private final CasePages pages;
   private final PersonalData personalData;
+  private final Writers writers;
 
-  CaseController(CasePages pages, PersonalData personalData) {
+  CaseController(CasePages pages, PersonalData personalData, Writers writers) {
     this.pages = pages;
     this.personalData = personalData;
+    this.writers = writers;
   }
 
   @GetMapping("/cases/{number}")
@@ -38,6 +41,7 @@ class CaseController {
       @RequestParam String reason,
       Model model,
       Locale locale) {
+    writers.check(number);
     if (reason.isBlank()) {
       throw new InvalidInput("parties", "请写明为什么要看，这句话会记入查阅记录。");
     }

@@ -12,6 +12,7 @@ import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.PersonalData;
 import org.shouwen.casefile.Proceedings;
+import org.shouwen.casefile.Writers;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;
@@ -35,6 +36,7 @@ class CasePages {
   private final Units units;
   private final Viewers viewers;
   private final JournalWords words;
+  private final Writers writers;
   private final Clock now;
 
   CasePages(
@@ -47,6 +49,7 @@ class CasePages {
       Units units,
       Viewers viewers,
       JournalWords words,
+      Writers writers,
       Clock now) {
     this.cases = cases;
     this.papers = papers;
@@ -57,6 +60,7 @@ class CasePages {
     this.units = units;
     this.viewers = viewers;
     this.words = words;
+    this.writers = writers;
     this.now = now;
   }
 
@@ -78,6 +82,7 @@ class CasePages {
             .filter(ClockChanges.Offer::any)
             .collect(Collectors.toMap(ClockChanges.Offer::clock, Function.identity())),
         "LEGAL_AID".equals(file.item()) && viewers.current().in("legal-aid"),
+        writers.mayWrite(),
         tasks(number),
         papers.of(number),
         entries,

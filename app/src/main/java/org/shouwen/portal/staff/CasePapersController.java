@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
+import org.shouwen.casefile.Writers;
 import org.shouwen.portal.papers.Download;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
@@ -26,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CasePapersController {
   private final Cases cases;
   private final Papers papers;
+  private final Writers writers;
 
-  CasePapersController(Cases cases, Papers papers) {
+  CasePapersController(Cases cases, Papers papers, Writers writers) {
     this.cases = cases;
     this.papers = papers;
+    this.writers = writers;
   }
 
   @GetMapping("/cases/{number}/papers/{id}")
@@ -46,7 +49,7 @@ class CasePapersController {
       @RequestParam String title,
       RedirectAttributes next)
       throws IOException {
-    cases.visible(number);
+    writers.check(number);
     if (title.isBlank()) {
       throw new InvalidInput("title", "请写明是什么材料。");
     }
@@ -79,6 +82,7 @@ class CasePapersController {
       @RequestParam(defaultValue = "") String signedBy,
       @RequestParam(defaultValue = "") String trackingNumber,
       RedirectAttributes next) {
+    writers.check(number);
     onCase(number, id);
     papers.serve(
         id,

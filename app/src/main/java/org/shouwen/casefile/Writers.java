@@ -1,7 +1,6 @@
-package org.shouwen.casefile.web;
+package org.shouwen.casefile;
 
 import java.util.Set;
-import org.shouwen.casefile.Cases;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.springframework.security.access.AccessDeniedException;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
  * look.
  */
 @Component
-class Writers {
+public class Writers {
   private static final Set<String> WORKING =
       Set.of(
           "reception",
@@ -35,11 +34,21 @@ class Writers {
     this.viewers = viewers;
   }
 
-  /** Refuses after looking for the case, so that a stranger is not told which numbers exist. */
-  void check(String number) {
-    cases.visible(number);
+  /** Whether the current viewer has such a role; which cases he sees is another question. */
+  public boolean mayWrite() {
     Viewer viewer = viewers.current();
-    if (WORKING.stream().noneMatch(viewer::in)) {
+    return WORKING.stream().anyMatch(viewer::in);
+  }
+
+  /**
+   * Refuses after looking for the case, so that a stranger is not told which numbers exist.
+   *
+   * @throws org.shouwen.problem.NotFound no such case, or not for this viewer
+   * @throws AccessDeniedException he sees it but only looks
+   */
+  public void check(String number) {
+    cases.visible(number);
+    if (!mayWrite()) {
       throw new AccessDeniedException("this role only looks");
     }
   }
