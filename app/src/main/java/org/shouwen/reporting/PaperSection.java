@@ -28,7 +28,7 @@ class PaperSection {
             lines.add(
                 "PAPER",
                 paper.number() == null ? "—" : paper.number(),
-                paper.title() + "\nSHA-256 " + paper.sha256().substring(0, SHOWN_OF_HASH) + "…",
+                title(paper, sealed, texts) + "\nSHA-256 " + paper.sha256().substring(0, SHOWN_OF_HASH) + "…",
                 texts.of(paper.origin() == Origin.ISSUED ? "issued" : "handedIn"),
                 Moments.minute(paper.at()) + "\n" + viewers.nameOf(paper.by()),
                 paper.services().isEmpty()
@@ -36,6 +36,13 @@ class PaperSection {
                     : paper.services().stream()
                         .map(service -> served(service, sealed, texts))
                         .collect(Collectors.joining("\n"))));
+  }
+
+  /** What came in was titled by hand, often with a name. */
+  private static String title(Paper paper, boolean sealed, Texts texts) {
+    return sealed && paper.origin() == Origin.RECEIVED
+        ? texts.name("kind", paper.kind())
+        : paper.title();
   }
 
   private static String served(Service service, boolean sealed, Texts texts) {

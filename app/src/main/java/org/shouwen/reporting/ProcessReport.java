@@ -103,7 +103,7 @@ public class ProcessReport {
     PrintableText printable = new PrintableText(fonts);
     Lines lines = new Lines(printable);
     head.write(file, texts, lines);
-    timeline.write(journal.of(number), texts, lines);
+    timeline.write(journal.of(number), file.sealed(), texts, lines);
     clockSection.write(clocks.of(number, locale), texts, lines);
     paperSection.write(papers.of(number), file.sealed(), texts, lines);
     ratingSection.write(ratings.of(number), texts, lines);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the server itself wrote into the journal, in words: its codes, logins and instants have
@@ -23,6 +25,11 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
 
   private static final Pattern LOGIN =
       Pattern.compile("(?<![A-Za-z-])[a-z][a-z0-9]{2,}(?![A-Za-z-])");
+  /** An instant, a day, the number of a rule, or a code that has words. */
+  private static final Pattern SAID_BY_THE_SERVER =
+      Pattern.compile(
+          INSTANT + "|\\d{4}-\\d{2}-\\d{2}|\\b(?:SR|LA)(?:-[A-Z]+)+\\b|\\b[A-Z][A-Z0-9_]{2,}\\b");
+
   private static final List<String> KINDS =
       List.of("milestone", "rung", "state", "item", "channel", "method", "role");
 
@@ -31,6 +38,32 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
     String titled = KIND_OF_PAPER.matcher(timed).replaceAll("");
     String coded = CODE.matcher(titled).replaceAll(this::named);
     return LOGIN.matcher(coded).replaceAll(m -> quoted(nameOfLogin.apply(m.group())));
+  }
+
+  /** Its instants, days and known codes alone: what anybody wrote falls away. */
+  String codesOf(String text) {
+    return SAID_BY_THE_SERVER
+        .matcher(text)
+        .results()
+        .map(found -> known(found.group()))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining("，"));
+  }
+
+  private String known(String code) {
+    if (Character.isDigit(code.charAt(0))) {
+      return code.endsWith("Z") ? Moments.minute(Instant.parse(code)) : code;
+    }
+    if (code.contains("-")) {
+      return code;
+    }
+    String word =
+        Stream.concat(KINDS.stream(), Stream.of("outcome"))
+            .map(kind -> texts.name(kind, code))
+            .filter(name -> !name.equals(code))
+            .findFirst()
+            .orElseGet(() -> texts.ground(code));
+    return word.equals(code) ? "" : word;
   }
 
   private String named(MatchResult code) {

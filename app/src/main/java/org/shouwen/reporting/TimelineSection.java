@@ -1,8 +1,11 @@
 package org.shouwen.reporting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shouwen.casefile.Journal.Entry;
 import org.shouwen.identity.Viewers;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,10 @@ class TimelineSection {
     this.viewers = viewers;
   }
 
-  void write(List<Entry> journal, Texts texts, Lines lines) {
+  /**
+   * @param sealed then nothing that anybody wrote is told: action, time, whose, and codes
+   */
+  void write(List<Entry> journal, boolean sealed, Texts texts, Lines lines) {
     lines.section("timeline");
     journal.forEach(
         entry ->
@@ -36,7 +42,7 @@ class TimelineSection {
                 Moments.minute(entry.at()),
                 entry.byName(),
                 texts.name("action", entry.action()),
-                detail(entry, texts)));
+                sealed ? codes(entry, texts) : detail(entry, texts)));
   }
 
   String detail(Entry entry, Texts texts) {
@@ -51,6 +57,20 @@ class TimelineSection {
       words.append(before.isEmpty() ? after : before + " → " + after);
     }
     return words.toString();
+  }
+
+  private String codes(Entry entry, Texts texts) {
+    return Stream.of(entry.detail(), entry.before(), entry.after())
+        .filter(Objects::nonNull)
+        .map(text -> code(entry, text, texts))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String code(Entry entry, String text, Texts texts) {
+    return HASH.matcher(text).matches()
+        ? value(entry, text, texts)
+        : new Spoken(texts, viewers::nameOf).codesOf(text);
   }
 
   private String said(Entry entry, Texts texts) {

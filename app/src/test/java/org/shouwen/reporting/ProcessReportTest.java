@@ -112,9 +112,34 @@ class ProcessReportTest {
   @Test
   void aSealedCaseNamesNobody() {
     when(cases.visible(NUMBER)).thenReturn(file("他打我，现在躲在朋友家", true));
+    when(journal.of(NUMBER))
+        .thenReturn(
+            List.of(
+                entry(1, "OPENED", "渠道 DESK，由陆小曼代述", null),
+                entry(2, "PAPER_SERVED", "SUPPLEMENT_NOTICE 《补充材料通知书》，POST，受送达人 𠮷野㛃䶮", "2026-03-04"),
+                entry(3, "PAPER_RECEIVED", "EVIDENCE 《陆小曼的病历》", HASH),
+                entry(4, "CLASSIFIED", null, "LEGAL_AID 躲在朋友家")));
+    when(papers.of(NUMBER))
+        .thenReturn(
+            List.of(
+                notice(),
+                new Papers.Paper(
+                    "p2",
+                    NUMBER,
+                    "EVIDENCE",
+                    "陆小曼的病历",
+                    Papers.Origin.RECEIVED,
+                    null,
+                    "application/pdf",
+                    38000,
+                    HASH,
+                    START,
+                    "jiedai",
+                    List.of())));
 
     String text = Archived.text(report().pdf(NUMBER, Locale.SIMPLIFIED_CHINESE));
-    assertThat(text).doesNotContain("𠮷野", "龑记", "朋友家").contains("保密");
+    assertThat(text).doesNotContain("𠮷野", "龑记", "朋友家", "陆小曼").contains("保密");
+    assertThat(text.replaceAll("\\s", "")).contains("文书送达", "邮寄", "2026-03-04", "李接待");
   }
 
   @Test
@@ -259,6 +284,11 @@ class ProcessReportTest {
                 false,
                 null)),
         List.of(new Cases.ExternalRef("12345", "HZ20260302-0001", LocalDate.of(2026, 3, 9))));
+  }
+
+  private static Entry entry(long seq, String action, String detail, String after) {
+    return new Entry(
+        seq, START, "jiedai", "李接待", action, detail, null, after, "127.0.0.1", HASH, HASH);
   }
 
   private static List<Entry> entries(int count) {

@@ -28,6 +28,17 @@ class PaperRows {
     this.jdbc = jdbc;
   }
 
+  /** The first role in which a person of this name is in the case. */
+  Optional<String> roleOfParty(String caseNumber, String name) {
+    return jdbc
+        .sql("select party_role from sw_party where case_number = ? and name = ? order by position")
+        .params(caseNumber, name)
+        .query(String.class)
+        .list()
+        .stream()
+        .findFirst();
+  }
+
   /** The caller holds the lock of the case. */
   void insert(Paper paper) {
     jdbc.sql(

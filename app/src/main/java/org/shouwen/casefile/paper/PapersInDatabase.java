@@ -2,6 +2,7 @@ package org.shouwen.casefile.paper;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class PapersInDatabase implements Papers {
+  private static final Set<String> ROLES =
+      Set.of("APPLICANT", "SERVED", "AGENT", "OPPONENT", "COUNSEL");
   private final PaperRows rows;
   private final Blobs blobs;
   private final Journal journal;
@@ -96,11 +99,21 @@ class PapersInDatabase implements Papers {
     journal.record(
         paper.caseNumber(),
         "PAPER_SERVED",
-        named(paper) + "，" + service.method() + "，受送达人 " + service.recipient(),
+        named(paper) + "，" + service.method() + "，受送达人 " + role(paper, service.recipient()),
         null,
         service.servedOn().toString());
     rows.insert(paperId, service, clock.instant(), viewers.current().id());
     milestones.reachedOn(paper.caseNumber(), Milestones.served(paper.kind()), service.servedOn());
+  }
+
+  /**
+   * The role of whoever was served; his name stands with the service, never in the journal, which
+   * is printed, anchored and never changed.
+   */
+  private String role(Paper paper, String recipient) {
+    return ROLES.contains(recipient)
+        ? recipient
+        : rows.roleOfParty(paper.caseNumber(), recipient).orElse("OTHER");
   }
 
   private Paper required(String paperId) {

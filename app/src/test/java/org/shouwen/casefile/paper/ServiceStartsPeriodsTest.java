@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.OpenedCase;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Papers.NewPaper;
@@ -25,6 +26,7 @@ class ServiceStartsPeriodsTest {
   private static final byte[] PDF = "%PDF-1.7 notice".getBytes();
   @Autowired Cases cases;
   @Autowired Papers papers;
+  @Autowired Journal journal;
   @Autowired StartEvents events;
   @Autowired Clock clock;
   @Autowired JdbcTemplate jdbc;
@@ -43,6 +45,19 @@ class ServiceStartsPeriodsTest {
     assertThat(events.when(number, "SERVED_SUPPLEMENT_NOTICE"))
         .contains(today.atStartOfDay(clock.getZone()).toInstant());
     assertThat(papers.latest(number, "SUPPLEMENT_NOTICE").services()).hasSize(1);
+  }
+
+  @Test
+  void theJournalTellsTheRoleOfWhoWasServedNeverHisName() {
+    String paper = file(Origin.ISSUED);
+    LocalDate today = LocalDate.now(clock);
+    for (String recipient : new String[] {"费阿炳", "COUNSEL", "隔壁老周"}) {
+      papers.serve(paper, new Service(recipient, "DIRECT", today, null, null));
+    }
+    assertThat(journal.of(number))
+        .filteredOn(entry -> entry.action().equals("PAPER_SERVED"))
+        .extracting(entry -> entry.detail().replaceAll(".*受送达人 ", ""))
+        .containsExactly("APPLICANT", "COUNSEL", "OTHER");
   }
 
   @Test
