@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwen.ServerTest;
+import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.OpenedCase;
 import org.shouwen.engine.access.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +32,7 @@ class TheBoardShowsLateClocksFirstTest {
   private static final String ITEM = "NO_SUCH_ITEM";
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
+  @Autowired Cases opened;
   @LocalServerPort int port;
   private final List<String> cases = new ArrayList<>();
 
@@ -84,6 +87,49 @@ class TheBoardShowsLateClocksFirstTest {
     assertThat(total(jiandu, "state=OVERDUE&unit=3305")).isEqualTo(1);
     assertThat(total(jiandu, "state=SOON")).isEqualTo(1);
     assertThat(total(jiandu, "unit=330503' or '1'='1")).isEqualTo(total(jiandu, "unit=33050311"));
+  }
+
+  @Test
+  void aSealedCaseIsOnTheBoardOfItsOverseersAlone() throws Exception {
+    String sealed = theCase("330503001");
+    clock(sealed, "RUNNING", Duration.ofHours(-40));
+    jdbc.sql("update sw_case set sealed = true where number = ?").param(sealed).update();
+    for (String overseer : List.of("jiandu", "juzhang")) {
+      var browser = SignedIn.browser(port, overseer);
+      assertThat(total(browser, "state=OVERDUE&unit=3305")).as(overseer).isEqualTo(2);
+      JsonNode counts = JSON.readTree(browser.get(BOARD + "/counts").body());
+      assertThat(line(counts, "330503001", "RUNNING")).isEqualTo("4 late 2 soon 1");
+    }
+    for (String other : List.of("shenji", "admin")) {
+      var browser = SignedIn.browser(port, other);
+      assertThat(total(browser, "state=OVERDUE&unit=3305")).as(other).isEqualTo(1);
+      assertThat(browser.get(BOARD + "/clocks?item=" + ITEM).body()).doesNotContain(sealed);
+      JsonNode counts = JSON.readTree(browser.get(BOARD + "/counts").body());
+      assertThat(line(counts, "330503001", "RUNNING")).isEqualTo("3 late 1 soon 1");
+    }
+  }
+
+  @Test
+  void theClocksOfASealedCasesInstanceAreThereForItsOverseersAlone() {
+    String open = instanceOf(List.of());
+    String sealed = instanceOf(List.of("WOMAN_DV"));
+    assertThat(instance("shenji", open)).isEqualTo(200);
+    assertThat(instance("shenji", sealed)).isEqualTo(404);
+    assertThat(instance("admin", sealed)).isEqualTo(404);
+    assertThat(instance("jiandu", sealed)).isEqualTo(200);
+  }
+
+  private String instanceOf(List<String> groups) {
+    String number =
+        opened.open(OpenedCase.of("330503001", OpenedCase.TEXT, groups)).file().number();
+    return jdbc.sql("select min(PROC_INST_ID_) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?")
+        .param(number)
+        .query(String.class)
+        .single();
+  }
+
+  private int instance(String person, String id) {
+    return SignedIn.browser(port, person).get(BOARD + "/instance/" + id).status();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.shouwen.casefile.SealedCases;
 import org.shouwen.directory.Units;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +37,16 @@ public class ClockBoard {
 
   private final JdbcClient jdbc;
   private final Watching watching;
+  private final SealedCases sealed;
   private final Units units;
   private final MessageSource texts;
   private final Clock clock;
 
-  ClockBoard(JdbcClient jdbc, Watching watching, Units units, MessageSource texts, Clock clock) {
+  ClockBoard(
+      JdbcClient jdbc, Watching watching, SealedCases sealed, Units units, MessageSource texts, Clock clock) {
     this.jdbc = jdbc;
     this.watching = watching;
+    this.sealed = sealed;
     this.units = units;
     this.texts = texts;
     this.clock = clock;
@@ -50,7 +54,7 @@ public class ClockBoard {
 
   /** The current viewer's figures; those with late clocks first. */
   public List<BoardRow> counts() {
-    var where = Where.of(watching.units(), new Filter(null, null, null), clock.instant());
+    var where = where(new Filter(null, null, null), clock.instant());
     String sql =
         "select coalesce(c.item, 'UNDECIDED') as item, c.office as office, k.state as state,"
             + " count(*) as clocks,"
@@ -65,7 +69,7 @@ public class ClockBoard {
 
   /** How many clocks of the current viewer's units fit. */
   public long size(Filter filter) {
-    var where = Where.of(watching.units(), filter, clock.instant());
+    var where = where(filter, clock.instant());
     return jdbc.sql("select count(*)" + FROM + where.sql())
         .params(where.values())
         .query(Long.class)
@@ -80,7 +84,7 @@ public class ClockBoard {
    */
   public List<BoardClock> page(Filter filter, int first, int size) {
     Instant now = clock.instant();
-    var where = Where.of(watching.units(), filter, now);
+    var where = where(filter, now);
     String sql =
         "select k.id as id, k.case_number as case_number, k.rule as rule, r.title as title,"
             + " r.article as article, k.owner as owner, k.state as state, k.urgent as urgent,"
@@ -101,6 +105,10 @@ public class ClockBoard {
         .param("first", Math.max(0, first))
         .query((row, i) -> clock(row, now))
         .list();
+  }
+
+  private Where where(Filter filter, Instant now) {
+    return Where.of(watching.units(), sealed.areShown(), filter, now);
   }
 
   private BoardRow count(ResultSet row) throws SQLException {
@@ -145,9 +153,9 @@ public class ClockBoard {
     return texts.getMessage("oversight.item." + item, null, item, Locale.CHINESE);
   }
 
-  /** The rows of the viewer's units, narrowed by what he asked for. */
+  /** The rows of the viewer's units, sealed ones only for who oversees them, narrowed by what he asked for. */
   private record Where(String sql, Map<String, Object> values) {
-    static Where of(Set<String> units, Filter filter, Instant now) {
+    static Where of(Set<String> units, boolean sealed, Filter filter, Instant now) {
       var sql = new StringBuilder("(1 = 0");
       Map<String, Object> values = new HashMap<>();
       values.put("now", utc(now));
@@ -156,7 +164,7 @@ public class ClockBoard {
         sql.append(" or c.office like :unit").append(unit);
         values.put("unit" + unit, unit + "%");
       }
-      sql.append(")");
+      sql.append(sealed ? ")" : ") and c.sealed = false");
       if (filter.unit() != null) {
         sql.append(" and c.office like :office");
         values.put("office", filter.unit().replaceAll("[^0-9]", "") + "%");

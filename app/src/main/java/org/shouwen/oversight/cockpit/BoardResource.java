@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+import org.shouwen.casefile.Cases;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.oversight.board.BoardClock;
@@ -20,6 +22,7 @@ import org.shouwen.oversight.board.BoardRow;
 import org.shouwen.oversight.board.ClockBoard;
 import org.shouwen.oversight.board.Filter;
 import org.shouwen.oversight.board.Watching;
+import org.shouwen.problem.NotFound;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -124,7 +127,8 @@ public class BoardResource extends AbstractCockpitPluginResource {
   }
 
   /**
-   * The clocks of the case to which an instance belongs; the engine says whether it may be seen.
+   * The clocks of the case to which an instance belongs, if the viewer may see that case; reading
+   * them is logged as any other.
    */
   @GET
   @Path("instance/{id}")
@@ -136,14 +140,14 @@ public class BoardResource extends AbstractCockpitPluginResource {
             .createHistoricProcessInstanceQuery()
             .processInstanceId(id)
             .singleResult();
-    return instance == null || instance.getBusinessKey() == null
-        ? List.of()
-        : with(
-            CaseClocks.class,
-            clocks ->
-                clocks.of(instance.getBusinessKey(), Locale.CHINESE).stream()
-                    .map(CaseLine::of)
-                    .toList());
+    if (instance == null || instance.getBusinessKey() == null) {
+      return List.of();
+    }
+    String number = instance.getBusinessKey();
+    with(Cases.class, cases -> cases.visible(number));
+    return with(
+        CaseClocks.class,
+        clocks -> clocks.of(number, Locale.CHINESE).stream().map(CaseLine::of).toList());
   }
 
   private <B, T> T with(Class<B> type, Function<B, T> work) {
@@ -152,6 +156,8 @@ public class BoardResource extends AbstractCockpitPluginResource {
       return work.apply(bean);
     } catch (AccessDeniedException e) {
       throw new ForbiddenException(e.getMessage(), e);
+    } catch (NotFound e) {
+      throw new NotFoundException(e.getMessage(), e);
     }
   }
 
