@@ -28,7 +28,10 @@ class PaperSection {
             lines.add(
                 "PAPER",
                 paper.number() == null ? "—" : paper.number(),
-                title(paper, sealed, texts) + "\nSHA-256 " + paper.sha256().substring(0, SHOWN_OF_HASH) + "…",
+                title(paper, sealed, texts)
+                    + "\nSHA-256 "
+                    + paper.sha256().substring(0, SHOWN_OF_HASH)
+                    + "…",
                 texts.of(paper.origin() == Origin.ISSUED ? "issued" : "handedIn"),
                 Moments.minute(paper.at()) + "\n" + viewers.nameOf(paper.by()),
                 paper.services().isEmpty()

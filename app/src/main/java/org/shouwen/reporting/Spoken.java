@@ -25,6 +25,7 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
 
   private static final Pattern LOGIN =
       Pattern.compile("(?<![A-Za-z-])[a-z][a-z0-9]{2,}(?![A-Za-z-])");
+
   /** An instant, a day, the number of a rule, or a code that has words. */
   private static final Pattern SAID_BY_THE_SERVER =
       Pattern.compile(

@@ -116,7 +116,8 @@ class ProcessReportTest {
         .thenReturn(
             List.of(
                 entry(1, "OPENED", "渠道 DESK，由陆小曼代述", null),
-                entry(2, "PAPER_SERVED", "SUPPLEMENT_NOTICE 《补充材料通知书》，POST，受送达人 𠮷野㛃䶮", "2026-03-04"),
+                entry(
+                    2, "PAPER_SERVED", "SUPPLEMENT_NOTICE 《补充材料通知书》，POST，受送达人 𠮷野㛃䶮", "2026-03-04"),
                 entry(3, "PAPER_RECEIVED", "EVIDENCE 《陆小曼的病历》", HASH),
                 entry(4, "CLASSIFIED", null, "LEGAL_AID 躲在朋友家")));
     when(papers.of(NUMBER))

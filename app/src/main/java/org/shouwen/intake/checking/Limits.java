@@ -42,7 +42,15 @@ final class Limits {
           "OUTREACH");
   static final Set<String> GENDERS = Set.of("M", "F");
   static final Set<String> GROUPS =
-      Set.of("ELDERLY", "MINOR", "LOW_INCOME", "MIGRANT_WORKER", "DISABLED", "WOMAN_DV", "VETERAN");
+      Set.of(
+          "ELDERLY",
+          "MINOR",
+          "LOW_INCOME",
+          "MIGRANT_WORKER",
+          "DISABLED",
+          "WOMAN_DV",
+          "VETERAN",
+          "INFORMANT");
 
   private Limits() {}
 }

@@ -49,7 +49,14 @@ class RegistrationController {
           "PROCURATORATE");
   private static final List<String> GROUPS =
       List.of(
-          "ELDERLY", "MINOR", "DISABLED", "WOMAN_DV", "MIGRANT_WORKER", "LOW_INCOME", "VETERAN");
+          "ELDERLY",
+          "MINOR",
+          "DISABLED",
+          "WOMAN_DV",
+          "MIGRANT_WORKER",
+          "LOW_INCOME",
+          "VETERAN",
+          "INFORMANT");
 
   private final Registering registering;
   private final Duplicates duplicates;

@@ -2,6 +2,7 @@ package org.shouwen.notification.carrier;
 
 import java.util.List;
 import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.PersonalData;
 import org.shouwen.casefile.PersonalData.Clear;
 import org.shouwen.directory.DutyRoster;
@@ -59,8 +60,8 @@ public class AddressBook {
   }
 
   /**
-   * Who has given a safe way to be reached gets no letter by machine: the first contact reads that
-   * way and obeys it.
+   * Who has given a safe way to be reached, or whose case is sealed, gets no letter by machine: the
+   * first contact reads that way and obeys it, or asks for one.
    */
   private Destination party(String caseNumber, String role) {
     Clear party =
@@ -71,11 +72,12 @@ public class AddressBook {
     if (party == null) {
       return new Destination.Nowhere("案件没有此类当事人 " + role);
     }
-    if (party.safeContact() != null) {
-      return cases
-          .find(caseNumber)
-          .map(file -> staff(file.firstContact()))
-          .orElse(new Destination.Nowhere("没有案件 " + caseNumber));
+    CaseFile file = cases.find(caseNumber).orElse(null);
+    if (file == null) {
+      return new Destination.Nowhere("没有案件 " + caseNumber);
+    }
+    if (file.sealed() || party.safeContact() != null) {
+      return staff(file.firstContact());
     }
     return party.phone() == null
         ? new Destination.Nowhere("当事人没有留电话")

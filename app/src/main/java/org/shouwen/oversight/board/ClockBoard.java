@@ -43,7 +43,12 @@ public class ClockBoard {
   private final Clock clock;
 
   ClockBoard(
-      JdbcClient jdbc, Watching watching, SealedCases sealed, Units units, MessageSource texts, Clock clock) {
+      JdbcClient jdbc,
+      Watching watching,
+      SealedCases sealed,
+      Units units,
+      MessageSource texts,
+      Clock clock) {
     this.jdbc = jdbc;
     this.watching = watching;
     this.sealed = sealed;
@@ -153,7 +158,10 @@ public class ClockBoard {
     return texts.getMessage("oversight.item." + item, null, item, Locale.CHINESE);
   }
 
-  /** The rows of the viewer's units, sealed ones only for who oversees them, narrowed by what he asked for. */
+  /**
+   * The rows of the viewer's units, sealed ones only for who oversees them, narrowed by what he
+   * asked for.
+   */
   private record Where(String sql, Map<String, Object> values) {
     static Where of(Set<String> units, boolean sealed, Filter filter, Instant now) {
       var sql = new StringBuilder("(1 = 0");

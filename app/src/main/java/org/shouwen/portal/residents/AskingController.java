@@ -21,7 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AskingController {
   private static final List<String> GROUPS =
       List.of(
-          "ELDERLY", "MINOR", "DISABLED", "WOMAN_DV", "MIGRANT_WORKER", "LOW_INCOME", "VETERAN");
+          "ELDERLY",
+          "MINOR",
+          "DISABLED",
+          "WOMAN_DV",
+          "MIGRANT_WORKER",
+          "LOW_INCOME",
+          "VETERAN",
+          "INFORMANT");
 
   private final Requests requests;
   private final Places places;
