@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The cases themselves. Reading here is not yet checked against the viewer's units: use {@link
@@ -25,6 +26,12 @@ public interface Cases {
    * org.shouwen.problem.NotFound
    */
   CaseFile visible(String number);
+
+  /**
+   * Numbers, in order, of the open cases on which one of these logins is named: first contact,
+   * deputy or handler.
+   */
+  List<String> openNaming(Set<String> logins);
 
   /** Whether this code belongs to the case; constant-time. */
   boolean tracks(String number, String trackingCode);

@@ -19,8 +19,14 @@ public interface DutyRoster {
   /** Whose cases this person answers for now: his own and those of the leavers whom he succeeds. */
   Set<String> answeredBy(String login);
 
-  /** Names the successor of a leaver; the cases keep the old name. */
-  void succeed(String leaver, String successor);
+  /**
+   * Names the successor of a leaver; the cases keep the old name, and who was named before stays
+   * written down.
+   *
+   * @param by login of who names him
+   * @throws org.shouwen.problem.InvalidInput when the leaver already answers for the successor
+   */
+  void succeed(String leaver, String successor, String by);
 
   record Duty(String person, String deputy) {}
 }

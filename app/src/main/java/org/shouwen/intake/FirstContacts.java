@@ -12,9 +12,11 @@ public interface FirstContacts {
 
   /**
    * A leaver's cases are answered for by his successor from now on; his name stays on them. For the
-   * head of the unit (leader, bureau or admin) alone.
+   * head of the unit (leader or admin) alone, who may not name himself; the journal of every open
+   * case concerned says so.
    *
    * @throws org.shouwen.problem.Refused to anybody else, or when the two are one
+   * @throws org.shouwen.problem.InvalidInput when one of the two is nobody of the caller's units
    */
   void succeed(String leaver, String successor);
 

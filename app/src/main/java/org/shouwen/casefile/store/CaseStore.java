@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.problem.NotFound;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,18 @@ class CaseStore {
 
   StoredCase required(String number) {
     return row(number).orElseThrow(() -> new NotFound("没有编号为 " + number + " 的案件"));
+  }
+
+  /** Cases in another state than this one that name one of these logins. */
+  List<String> naming(Set<String> logins, String notInState) {
+    return entities
+        .createQuery(
+            "select c.number from StoredCase c where c.state <> :state and (c.firstContact in (:logins)"
+                + " or c.firstContactDeputy in (:logins) or c.handler in (:logins)) order by c.number",
+            String.class)
+        .setParameter("state", notInState)
+        .setParameter("logins", logins)
+        .getResultList();
   }
 
   List<StoredParty> parties(String number) {

@@ -1,7 +1,9 @@
 package org.shouwen.casefile.store;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.personal.AccessLog;
@@ -58,6 +60,12 @@ class CasesInDatabase implements Cases {
             .orElseThrow(() -> new NotFound("没有编号为 " + number + " 的案件"));
     accessLog.record(number, AccessLog.VIEWED, null);
     return file;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<String> openNaming(Set<String> logins) {
+    return store.naming(logins, CLOSED);
   }
 
   @Override

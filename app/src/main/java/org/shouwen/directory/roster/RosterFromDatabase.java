@@ -2,6 +2,8 @@ package org.shouwen.directory.roster;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,19 +64,31 @@ class RosterFromDatabase implements DutyRoster {
 
   @Override
   @Transactional
-  public void succeed(String leaver, String successor) {
+  public void succeed(String leaver, String successor, String by) {
     if (answering(successor).equals(leaver)) {
       throw new InvalidInput("successor", "接任人不能又由离任人接任");
     }
-    jdbc.sql("delete from sw_successor where leaver = ?").param(leaver).update();
-    jdbc.sql("insert into sw_successor (leaver, successor, since) values (?, ?, ?)")
-        .params(leaver, successor, LocalDate.now(clock))
+    int lines =
+        jdbc.sql("select count(*) from sw_succession where leaver = ?")
+            .param(leaver)
+            .query(Integer.class)
+            .single();
+    jdbc.sql(
+            "insert into sw_succession (leaver, seq, successor, named_by, named_at) values (?, ?, ?, ?, ?)")
+        .params(
+            leaver,
+            lines + 1,
+            successor,
+            by,
+            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .update();
   }
 
   private Map<String, String> successors() {
     return jdbc
-        .sql("select leaver, successor from sw_successor")
+        .sql(
+            "select s.leaver, s.successor from sw_succession s where s.seq ="
+                + " (select max(later.seq) from sw_succession later where later.leaver = s.leaver)")
         .query(Successor.class)
         .list()
         .stream()

@@ -2,7 +2,9 @@ package org.shouwen.identity.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -25,6 +27,17 @@ class EnginePeople implements People {
         () ->
             Optional.ofNullable(identity.createUserQuery().userId(login).singleResult())
                 .map(EnginePeople::person));
+  }
+
+  @Override
+  public Set<String> unitsOf(String login) {
+    return asTheServer(
+        () ->
+            identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .filter(id -> id.startsWith(UNIT))
+                .map(id -> id.substring(UNIT.length()))
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   @Override

@@ -138,12 +138,12 @@ class CasesBelongToTheirViewersTest {
   void theSuccessorOfALeaverSeesWhatHeLeft() {
     String number = open("330503001", List.of("WOMAN_DV"));
     assertThat(status("sifasuo", number)).isEqualTo(HttpStatus.NOT_FOUND);
-    roster.succeed("jiedai", "sifasuo");
+    roster.succeed("jiedai", "sifasuo", "juzhang");
     try {
       assertThat(status("sifasuo", number)).isEqualTo(HttpStatus.OK);
       assertThat(numbers("sifasuo", "?size=200")).contains(number);
     } finally {
-      jdbc.update("delete from sw_successor");
+      jdbc.update("delete from sw_succession");
     }
   }
 

@@ -40,15 +40,23 @@ class OnDutyTest {
 
   @Test
   void whoLeftIsSucceededAlsoTwice() {
-    roster.succeed("jiedai", "xinren");
-    roster.succeed("xinren", "gengxin");
+    roster.succeed("jiedai", "jiuren", "juzhang");
+    roster.succeed("jiedai", "xinren", "juzhang");
+    roster.succeed("xinren", "gengxin", "juzhang");
     assertThat(roster.answering("jiedai")).isEqualTo("gengxin");
     assertThat(roster.onDuty("330503001", MONDAY).person()).isEqualTo("gengxin");
     assertThat(roster.answeredBy("gengxin"))
         .containsExactlyInAnyOrder("gengxin", "xinren", "jiedai");
     assertThat(roster.answeredBy("jiedai")).isEmpty();
     assertThat(roster.answering("huifang")).isEqualTo("huifang");
-    assertThatThrownBy(() -> roster.succeed("gengxin", "jiedai")).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> roster.succeed("gengxin", "jiedai", "juzhang"))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(
+            jdbc.queryForList(
+                "select successor from sw_succession where leaver = 'jiedai' and named_by = 'juzhang'"
+                    + " order by seq",
+                String.class))
+        .containsExactly("jiuren", "xinren");
   }
 
   private void row(String unit, LocalDate day, Integer weekday, String person) {

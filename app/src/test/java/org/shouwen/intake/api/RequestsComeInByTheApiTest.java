@@ -58,27 +58,6 @@ class RequestsComeInByTheApiTest {
   }
 
   @Test
-  void onlyTheHeadOfTheUnitNamesASuccessor() {
-    var refused =
-        http.withBasicAuth("jiedai", "demo")
-            .exchange(
-                "/api/first-contacts/somebody/successor",
-                HttpMethod.PUT,
-                new HttpEntity<>(Map.of("successor", "huifang")),
-                String.class);
-    assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
-    var done =
-        http.withBasicAuth("juzhang", "demo")
-            .exchange(
-                "/api/first-contacts/somebody/successor",
-                HttpMethod.PUT,
-                new HttpEntity<>(Map.of("successor", "huifang")),
-                String.class);
-    assertThat(done.getStatusCode()).as(done.getBody()).isEqualTo(HttpStatus.NO_CONTENT);
-    assertThat(roster.answering("somebody")).isEqualTo("huifang");
-  }
-
-  @Test
   void whoIsNotAllowedInIsToldSoAsAProblem() {
     var answer = exchange(HttpMethod.GET, "/api/cases", new HttpEntity<>(new HttpHeaders()));
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);

@@ -122,6 +122,11 @@ class LettersAreSentTest {
     People withMail =
         new People() {
           @Override
+          public java.util.Set<String> unitsOf(String login) {
+            return java.util.Set.of();
+          }
+
+          @Override
           public java.util.Optional<Person> find(String login) {
             return login.equals("nobody")
                 ? java.util.Optional.empty()
