@@ -122,6 +122,9 @@ class ResidentFollowsHisRequestTest {
     assertThat(cases.find(number).orElseThrow().state()).isNotEqualTo("CLOSED");
     visitor.post(page, page + "/withdrawal", "ground", "SETTLED_OTHERWISE", "reason", "谈好了");
     assertThat(cases.find(number).orElseThrow().state()).isEqualTo("CLOSED");
+    visitor.upload(page, page + "/papers", "合同.pdf", "application/pdf", "%PDF-1.4 1");
+    assertThat(visitor.get(page).body()).contains("已经办结，不能再补交材料");
+    assertThat(papers.of(number)).noneMatch(paper -> paper.kind().equals("SUPPLEMENT"));
   }
 
   private static String ask(Visitor visitor, String key, String text) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.shouwen.intake.PublicLimits;
 import org.shouwen.problem.TooManyRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * flooding us or guessing codes, it is no accounting. Signed-in staff are not limited.
  */
 @Component
-public class RateLimits {
+public class RateLimits implements PublicLimits {
   private static final int ADDRESSES = 10_000;
 
   private final int requestsPerMinute;
@@ -30,14 +31,14 @@ public class RateLimits {
     this.guessesPerTenMinutes = guessesPerTenMinutes;
   }
 
-  /** A request more from this address. @throws TooManyRequests when it is one too many */
+  @Override
   public void newRequest(HttpServletRequest caller) {
     if (caller.getUserPrincipal() == null) {
       take(bucket(requests, caller, requestsPerMinute, Duration.ofMinutes(1)), 1);
     }
   }
 
-  /** Before a code is looked at: refuses an address that has guessed too often. */
+  @Override
   public void mayTry(HttpServletRequest caller) {
     Bucket bucket = guesses(caller);
     if (bucket.getAvailableTokens() == 0) {
@@ -45,7 +46,7 @@ public class RateLimits {
     }
   }
 
-  /** A code was wrong. */
+  @Override
   public void wrongCode(HttpServletRequest caller) {
     guesses(caller).tryConsume(1);
   }

@@ -1,12 +1,16 @@
 package org.shouwen.portal.residents;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.shouwen.intake.PublicLimits;
 import org.shouwen.intake.Requests;
 import org.shouwen.portal.places.Place;
 import org.shouwen.portal.places.Places;
 import org.shouwen.problem.InvalidInput;
+import org.shouwen.problem.TooManyRequests;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,8 +37,10 @@ class AskingController {
   private final Requests requests;
   private final Places places;
   private final Followed followed;
+  private final PublicLimits limits;
 
-  AskingController(Requests requests, Places places, Followed followed) {
+  AskingController(Requests requests, Places places, Followed followed, PublicLimits limits) {
+    this.limits = limits;
     this.requests = requests;
     this.places = places;
     this.followed = followed;
@@ -56,9 +62,11 @@ class AskingController {
       @ModelAttribute("ask") AskForm ask,
       BindingResult unread,
       Model model,
+      HttpServletRequest caller,
       HttpServletResponse response) {
     Place place = places.of(ask.place());
     try {
+      limits.newRequest(caller);
       if (unread.hasErrors()) {
         throw new InvalidInput(unread.getFieldErrors().get(0).getField(), "日期请按 年-月-日 填写。");
       }
@@ -68,6 +76,11 @@ class AskingController {
     } catch (InvalidInput wrong) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       model.addAttribute("problem", wrong);
+      return show(ask, place, model);
+    } catch (TooManyRequests often) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(often.retryAfterSeconds()));
+      model.addAttribute("problem", often);
       return show(ask, place, model);
     }
   }

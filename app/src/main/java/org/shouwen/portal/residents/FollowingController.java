@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.shouwen.casefile.Cases;
+import org.shouwen.intake.PublicLimits;
+import org.shouwen.problem.TooManyRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,13 +20,13 @@ class FollowingController {
   private final Cases cases;
   private final Standings standings;
   private final Followed followed;
-  private final Attempts attempts;
+  private final PublicLimits limits;
 
-  FollowingController(Cases cases, Standings standings, Followed followed, Attempts attempts) {
+  FollowingController(Cases cases, Standings standings, Followed followed, PublicLimits limits) {
     this.cases = cases;
     this.standings = standings;
     this.followed = followed;
-    this.attempts = attempts;
+    this.limits = limits;
   }
 
   @GetMapping("/progress")
@@ -42,10 +44,13 @@ class FollowingController {
       Model model) {
     String typed = number.strip().toUpperCase(Locale.ROOT);
     String code = trackingCode.strip().toUpperCase(Locale.ROOT);
-    if (!attempts.allow(request.getRemoteAddr())) {
+    try {
+      limits.mayTry(request);
+    } catch (TooManyRequests often) {
       return refuse(HttpStatus.TOO_MANY_REQUESTS, number, "follow.slow", response, model);
     }
     if (!cases.tracks(typed, code)) {
+      limits.wrongCode(request);
       return refuse(HttpStatus.NOT_FOUND, number, "follow.wrong", response, model);
     }
     followed.add(typed, code);

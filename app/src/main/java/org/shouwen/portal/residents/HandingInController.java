@@ -1,12 +1,16 @@
 package org.shouwen.portal.residents;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
+import org.shouwen.intake.PublicLimits;
 import org.shouwen.portal.papers.Download;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
+import org.shouwen.problem.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +26,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HandingInController {
   private final Papers papers;
+  private final Cases cases;
+  private final PublicLimits limits;
   private final Standings standings;
   private final Followed followed;
   private final MessageSource texts;
 
-  HandingInController(Papers papers, Standings standings, Followed followed, MessageSource texts) {
+  HandingInController(
+      Papers papers,
+      Cases cases,
+      Standings standings,
+      Followed followed,
+      PublicLimits limits,
+      MessageSource texts) {
+    this.cases = cases;
+    this.limits = limits;
     this.papers = papers;
     this.standings = standings;
     this.followed = followed;
@@ -40,9 +54,14 @@ class HandingInController {
       @PathVariable String number,
       @RequestParam List<MultipartFile> file,
       @RequestParam(defaultValue = "") String about,
+      HttpServletRequest caller,
       RedirectAttributes next)
       throws IOException {
+    limits.newRequest(caller);
     followed.codeOf(number);
+    if (cases.find(number).filter(c -> !c.state().equals("CLOSED")).isEmpty()) {
+      throw new Refused("这件诉求已经办结，不能再补交材料；还有事请重新提出。");
+    }
     for (MultipartFile one : file) {
       if (one.isEmpty()) {
         throw new InvalidInput("file", "请选择文件；空文件不能上传。");

@@ -1,8 +1,10 @@
 package org.shouwen.portal.residents;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.evaluation.Ratings;
+import org.shouwen.intake.PublicLimits;
 import org.shouwen.intake.Withdrawals;
 import org.shouwen.legalaid.CounselChoices;
 import org.shouwen.notification.Outbox;
@@ -29,6 +31,7 @@ class WishesController {
   private final Outbox outbox;
   private final Ratings ratings;
   private final Followed followed;
+  private final PublicLimits limits;
 
   WishesController(
       Cases cases,
@@ -37,7 +40,9 @@ class WishesController {
       CounselChoices counsel,
       Outbox outbox,
       Ratings ratings,
-      Followed followed) {
+      Followed followed,
+      PublicLimits limits) {
+    this.limits = limits;
     this.cases = cases;
     this.journal = journal;
     this.withdrawals = withdrawals;
@@ -52,7 +57,9 @@ class WishesController {
       @PathVariable String number,
       @RequestParam(defaultValue = "") String ground,
       @RequestParam(defaultValue = "") String reason,
+      HttpServletRequest caller,
       RedirectAttributes next) {
+    limits.newRequest(caller);
     followed.codeOf(number);
     withdrawals.request(number, ground, reason.strip());
     next.addFlashAttribute("message", "withdraw.done");
@@ -64,7 +71,11 @@ class WishesController {
    */
   @PostMapping("/progress/{number}/lawyer")
   public String choose(
-      @PathVariable String number, @RequestParam String lawyer, RedirectAttributes next) {
+      @PathVariable String number,
+      @RequestParam String lawyer,
+      HttpServletRequest caller,
+      RedirectAttributes next) {
+    limits.newRequest(caller);
     followed.codeOf(number);
     counsel.choose(number, lawyer);
     next.addFlashAttribute("message", "choose.done");
@@ -77,7 +88,9 @@ class WishesController {
       @PathVariable String number,
       @RequestParam(required = false) Integer score,
       @RequestParam(defaultValue = "") String comment,
+      HttpServletRequest caller,
       RedirectAttributes next) {
+    limits.newRequest(caller);
     ratings.rate(number, followed.codeOf(number), score, comment.isBlank() ? null : comment);
     next.addFlashAttribute("message", "rate.done");
     return "redirect:/progress/" + number;
@@ -89,7 +102,11 @@ class WishesController {
   @PostMapping("/progress/{number}/objection")
   @Transactional
   public String object(
-      @PathVariable String number, @RequestParam String reason, RedirectAttributes next) {
+      @PathVariable String number,
+      @RequestParam String reason,
+      HttpServletRequest caller,
+      RedirectAttributes next) {
+    limits.newRequest(caller);
     followed.codeOf(number);
     if (reason.isBlank()) {
       throw new InvalidInput("objection", "请写明不服什么、为什么。");
