@@ -26,6 +26,19 @@ class StaffSeesOnlyWhatIsHisTest {
   @Autowired JdbcClient jdbc;
 
   @Test
+  void whatNamesAPersonNeverStandsInAnAddress() {
+    var staff = new Visitor(port).signedInAs("shenji");
+    staff.sentTo.clear();
+    for (String person : new String[] {"陆若兰", "19900001134", "990502199805127840"}) {
+      assertThat(staff.post("/cases", "/cases", "q", person).statusCode()).isEqualTo(200);
+      assertThat(staff.post("/reports", "/reports", "q", person).statusCode()).isEqualTo(200);
+    }
+    assertThat(staff.sentTo).isEmpty();
+    assertThat(staff.get("/reports").body()).contains("method=\"post\" action=\"/reports\"");
+    assertThat(staff.post("/cases", "/cases", "q", "").statusCode()).isEqualTo(302);
+  }
+
+  @Test
   void aPhoneIsMaskedUntilSomebodySaysWhyAndThatIsLogged() {
     String number = received();
     var staff = new Visitor(port).signedInAs("jiedai");

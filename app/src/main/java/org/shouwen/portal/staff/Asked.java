@@ -25,9 +25,9 @@ record Asked(String q, String item, String state, String unit, String sort, Inte
     return page == null ? 0 : Math.max(0, page);
   }
 
-  /** Whether what was typed may be an ID number or a phone. */
-  boolean namesAPerson() {
-    return q != null && q.replaceAll("[\\s+-]", "").matches("[0-9]{7,18}[Xx]?");
+  /** Whether what was typed is anything but a case number. */
+  public boolean mayNamePerson() {
+    return given(q) != null && !q.strip().matches("[0-9]{4}-[0-9]{4,12}-[0-9]{6}(-[0-9A-Za-z])?");
   }
 
   /** The same list, another page of it. */

@@ -31,12 +31,12 @@ class CaseListController {
   }
 
   /**
-   * The form asks by POST: an ID number or a phone must not come to stand in an address, a history
-   * or a log. Everything else is sent on to an address that can be kept and paged.
+   * The form asks by POST: an ID number, a phone or a name must not come to stand in an address, a
+   * history or a log. A case number, or nothing, is sent on to an address that can be kept.
    */
   @PostMapping("/cases")
   String search(@ModelAttribute("asked") Asked asked, Model model, Locale locale) {
-    return asked.namesAPerson()
+    return asked.mayNamePerson()
         ? show(asked, search.find(asked.query(MOST)), model, locale)
         : "redirect:" + asked.at(0);
   }

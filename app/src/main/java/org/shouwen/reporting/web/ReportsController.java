@@ -10,6 +10,7 @@ import org.shouwen.identity.Viewers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The auditors' page: find a case and print its process; print a month's register. */
@@ -44,7 +45,17 @@ class ReportsController {
   }
 
   @GetMapping("/reports")
-  String show(@RequestParam(defaultValue = "") String q, Model model) {
+  String form(Model model) {
+    return show("", model);
+  }
+
+  /** By POST: an ID number, phone or name must not stand in an address, a history or a log. */
+  @PostMapping("/reports")
+  String search(@RequestParam(defaultValue = "") String q, Model model) {
+    return show(q, model);
+  }
+
+  private String show(String q, Model model) {
     readers.check();
     model.addAttribute("q", q);
     if (!q.isBlank()) {
