@@ -32,6 +32,23 @@ public interface PersonalData {
   List<Hit> named(String name);
 
   /**
+   * For screens: one hit a case, of the viewer's units and not sealed, the open ones first, then
+   * the newest.
+   *
+   * @param value as typed, compared as above
+   * @param most how many at most
+   */
+  List<Hit> shown(By by, String value, int most);
+
+  /** What a party is recognised by. */
+  enum By {
+    ID_NUMBER,
+    PHONE,
+    /** The exact name of an opponent. */
+    OPPONENT
+  }
+
+  /**
    * @param safeContact how and when the person may be reached without danger; it goes before the
    *     phone and is obeyed
    */

@@ -41,6 +41,7 @@ public interface Requests {
    * @param item null to have it suggested
    * @param urgent null to have it judged from the text
    * @param reference the sender's own number of it, e.g. {@code ref} of the CSV
+   * @param lateReason why it is recorded only now 补录原因, kept in the journal; null when in time
    */
   record NewRequest(
       String channel,
@@ -55,7 +56,41 @@ public interface Requests {
       String item,
       String matter,
       Boolean urgent,
-      String reference) {}
+      String reference,
+      String lateReason) {
+
+    /** One that is recorded in time. */
+    public NewRequest(
+        String channel,
+        String unitCode,
+        Instant receivedAt,
+        Person applicant,
+        Person servedPerson,
+        Person agent,
+        List<Person> opponents,
+        List<ExternalRef> externalRefs,
+        String text,
+        String item,
+        String matter,
+        Boolean urgent,
+        String reference) {
+      this(
+          channel,
+          unitCode,
+          receivedAt,
+          applicant,
+          servedPerson,
+          agent,
+          opponents,
+          externalRefs,
+          text,
+          item,
+          matter,
+          urgent,
+          reference,
+          null);
+    }
+  }
 
   /**
    * @param relation to the applicant, for an agent or the person served

@@ -40,7 +40,7 @@ record RequestBody(
         person(servedPerson),
         person(agent),
         opponents == null ? null : opponents.stream().map(RequestBody::person).toList(),
-        externalRefs == null ? null : externalRefs.stream().map(ExternalRefBody::toRef).toList(),
+        externalRefs == null ? null : externalRefs.stream().map(RequestBody::ref).toList(),
         text,
         Moments.emptyToNull(item),
         Moments.emptyToNull(matter),
@@ -60,6 +60,11 @@ record RequestBody(
 
   private static Requests.Person person(PersonBody body) {
     return body == null ? null : body.toPerson();
+  }
+
+  /** Null stays null: the check names its place in the list. */
+  private static Requests.ExternalRef ref(ExternalRefBody body) {
+    return body == null ? null : body.toRef();
   }
 
   record PersonBody(

@@ -1,6 +1,7 @@
 package org.shouwen.intake.checking;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.shouwen.intake.Requests.Person;
 
 /** Checks one person; what is absent is asked for later, what is there must be right. */
@@ -31,14 +32,19 @@ final class PersonCheck {
       faults.add(prefix + "phone", "电话只能有数字、空格和短横线");
     }
     if (person.groups() != null) {
-      person.groups().stream()
-          .filter(group -> !Limits.GROUPS.contains(group))
-          .findFirst()
-          .ifPresent(unknown -> faults.add(prefix + "groups", "没有这种人群类别"));
+      groups(prefix + "groups", person.groups(), faults);
     }
     line(prefix + "address", person.address(), Limits.LINE, faults);
     line(prefix + "safeContact", person.safeContact(), Limits.LINE, faults);
     line(prefix + "relation", person.relation(), Limits.RELATION, faults);
+  }
+
+  private static void groups(String field, List<String> groups, Faults faults) {
+    if (groups.size() > Limits.GROUPS.size()) {
+      faults.add(field, "最多%d个".formatted(Limits.GROUPS.size()));
+    } else if (groups.stream().anyMatch(g -> g == null || !Limits.GROUPS.contains(g))) {
+      faults.add(field, "没有这种人群类别");
+    }
   }
 
   static void line(String field, String value, int longest, Faults faults) {

@@ -68,7 +68,11 @@ public class RequestCheck {
       faults.add("opponents", "最多%d个".formatted(Limits.OPPONENTS));
     }
     for (int i = 0; i < Math.min(opponents.size(), Limits.OPPONENTS); i++) {
-      person("opponents[%d].".formatted(i), opponents.get(i), today, faults);
+      if (opponents.get(i) == null) {
+        faults.add("opponents[%d]".formatted(i), "不能是空的，没有就不要写");
+      } else {
+        person("opponents[%d].".formatted(i), opponents.get(i), today, faults);
+      }
     }
   }
 

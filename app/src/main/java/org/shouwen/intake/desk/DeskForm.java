@@ -1,5 +1,6 @@
 package org.shouwen.intake.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.shouwen.intake.Requests;
@@ -57,15 +58,20 @@ record DeskForm(
         "PASS_ON");
   }
 
+  Instant received() {
+    return Moments.read("receivedAt", given(receivedAt));
+  }
+
   /**
    * @param confirms whether item and way fit, so that nobody need check again
+   * @param reasonWhenLate null when it is recorded in time
    */
-  Requests.NewRequest toRequest(String unit, boolean confirms) {
+  Requests.NewRequest toRequest(String unit, boolean confirms, String reasonWhenLate) {
     String other = opponent == null ? null : given(opponent.name());
     return new Requests.NewRequest(
         channel,
         unit,
-        Moments.read("receivedAt", given(receivedAt)),
+        received(),
         applicant == null ? null : person(applicant),
         null,
         null,
@@ -77,7 +83,8 @@ record DeskForm(
         confirms ? given(item) : null,
         confirms ? given(matter) : null,
         Boolean.TRUE.equals(urgent) ? Boolean.TRUE : null,
-        null);
+        null,
+        reasonWhenLate);
   }
 
   private static Requests.Person person(Person p) {

@@ -1,15 +1,12 @@
 package org.shouwen.intake.desk;
 
 import java.util.Set;
-import org.shouwen.casefile.Journal;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.shouwen.intake.Requests;
-import org.shouwen.intake.Requests.NewRequest;
 import org.shouwen.intake.Requests.Received;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a receptionist does at the window or on the phone: one request, registered as he confirmed
@@ -23,15 +20,12 @@ class Registering {
   private final Requests requests;
   private final LateRecording late;
   private final UnitSearch units;
-  private final Journal journal;
   private final Viewers viewers;
 
-  Registering(
-      Requests requests, LateRecording late, UnitSearch units, Journal journal, Viewers viewers) {
+  Registering(Requests requests, LateRecording late, UnitSearch units, Viewers viewers) {
     this.requests = requests;
     this.late = late;
     this.units = units;
-    this.journal = journal;
     this.viewers = viewers;
   }
 
@@ -39,19 +33,16 @@ class Registering {
    * @throws org.shouwen.problem.InvalidInput naming the field, {@code lateReason} when the request
    *     came more than a working day ago and nobody says why it is recorded now
    */
-  @Transactional
   Received register(DeskForm form) {
     check(viewers.current());
-    NewRequest request = form.toRequest(units.codeOf(form.unitCode()), confirms(form));
-    boolean isLate = late.isLate(request.receivedAt());
+    String unit = units.codeOf(form.unitCode());
+    boolean isLate = late.isLate(form.received());
     if (isLate) {
       late.check(form.lateReason());
     }
-    Received received = requests.receive(request, form.key());
-    if (isLate) {
-      journal.record(received.number(), "RECORDED_LATE", form.lateReason());
-    }
-    return received;
+    // No transaction here: of two clicks at once the second reads the first one's answer.
+    return requests.receive(
+        form.toRequest(unit, confirms(form), isLate ? form.lateReason() : null), form.key());
   }
 
   /**

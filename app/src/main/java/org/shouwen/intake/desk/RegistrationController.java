@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.shouwen.intake.Duplicates;
+import org.shouwen.intake.FirstContacts;
 import org.shouwen.intake.Requests.Received;
 import org.shouwen.intake.Suggestions;
 import org.shouwen.problem.InvalidInput;
@@ -62,6 +63,7 @@ class RegistrationController {
   private final Duplicates duplicates;
   private final Suggestions suggestions;
   private final UnitSearch units;
+  private final FirstContacts contacts;
   private final Viewers viewers;
 
   RegistrationController(
@@ -69,11 +71,13 @@ class RegistrationController {
       Duplicates duplicates,
       Suggestions suggestions,
       UnitSearch units,
+      FirstContacts contacts,
       Viewers viewers) {
     this.registering = registering;
     this.duplicates = duplicates;
     this.suggestions = suggestions;
     this.units = units;
+    this.contacts = contacts;
     this.viewers = viewers;
   }
 
@@ -99,6 +103,10 @@ class RegistrationController {
       Received received = registering.register(ask);
       next.addFlashAttribute("received", received);
       next.addFlashAttribute("next", ask.next());
+      String contact = contacts.of(received.number()).acting();
+      if (!contact.equals(viewers.current().id())) {
+        next.addFlashAttribute("contact", viewers.nameOf(contact));
+      }
       return "redirect:/intake/" + received.number();
     } catch (InvalidInput wrong) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -10,7 +10,7 @@ import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.PersonalData;
-import org.shouwen.casefile.PersonalData.Hit;
+import org.shouwen.casefile.PersonalData.By;
 import org.shouwen.identity.Viewers;
 import org.shouwen.intake.Duplicates;
 import org.shouwen.intake.FirstContacts;
@@ -53,14 +53,9 @@ class DuplicatesByPeople implements Duplicates {
   @Transactional(readOnly = true)
   public List<Similar> of(String idNumber, String phone, String opponent, String matter) {
     Map<String, List<String>> why = new LinkedHashMap<>();
-    found(why, "ID_NUMBER", given(idNumber).map(people::withIdNumber));
-    found(why, "PHONE", given(phone).map(people::withPhone));
-    found(
-        why,
-        "OPPONENT",
-        given(opponent)
-            .map(people::named)
-            .map(hits -> hits.stream().filter(hit -> hit.role().equals("OPPONENT")).toList()));
+    found(why, By.ID_NUMBER, idNumber);
+    found(why, By.PHONE, phone);
+    found(why, By.OPPONENT, opponent);
     return why.entrySet().stream()
         .flatMap(entry -> similar(entry.getKey(), entry.getValue(), matter).stream())
         .sorted(
@@ -71,17 +66,14 @@ class DuplicatesByPeople implements Duplicates {
         .toList();
   }
 
-  private static Optional<String> given(String value) {
-    return Optional.ofNullable(value).filter(text -> !text.isBlank());
-  }
-
-  private static void found(
-      Map<String, List<String>> why, String reason, Optional<List<Hit>> hits) {
-    hits.orElse(List.of()).stream()
-        .filter(hit -> !hit.sealed())
-        .map(Hit::caseNumber)
-        .distinct()
-        .forEach(number -> why.computeIfAbsent(number, n -> new ArrayList<>()).add(reason));
+  /** No more than are shown: a hotline's number may stand on thousands of cases. */
+  private void found(Map<String, List<String>> why, By by, String value) {
+    if (value != null && !value.isBlank()) {
+      people
+          .shown(by, value, MOST)
+          .forEach(
+              hit -> why.computeIfAbsent(hit.caseNumber(), n -> new ArrayList<>()).add(by.name()));
+    }
   }
 
   private Optional<Similar> similar(String number, List<String> why, String matter) {

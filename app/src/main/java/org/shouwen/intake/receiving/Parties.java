@@ -38,7 +38,7 @@ final class Parties {
         person.idNumber(),
         person.phone(),
         person.address(),
-        person.groups() == null ? List.of() : person.groups(),
+        person.groups() == null ? List.of() : person.groups().stream().distinct().toList(),
         person.safeContact(),
         person.relation());
   }

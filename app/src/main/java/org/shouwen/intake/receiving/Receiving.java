@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Journal;
 import org.shouwen.intake.Requests;
 import org.shouwen.intake.Suggestions;
 import org.shouwen.intake.Suggestions.Asked;
@@ -22,6 +23,7 @@ class Receiving {
   private final Suggestions suggestions;
   private final FirstContactOnArrival firstContact;
   private final Cases cases;
+  private final Journal journal;
   private final Clock clock;
 
   Receiving(
@@ -29,11 +31,13 @@ class Receiving {
       Suggestions suggestions,
       FirstContactOnArrival firstContact,
       Cases cases,
+      Journal journal,
       Clock clock) {
     this.check = check;
     this.suggestions = suggestions;
     this.firstContact = firstContact;
     this.cases = cases;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -65,6 +69,9 @@ class Receiving {
                 request.reference(),
                 Parties.of(request),
                 externalRefs(request)));
+    if (request.lateReason() != null) {
+      journal.record(opened.file().number(), "RECORDED_LATE", request.lateReason());
+    }
     return new Requests.Received(
         opened.file().number(),
         opened.trackingCode(),

@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
 import org.shouwen.directory.DutyRoster;
 import org.shouwen.intake.FirstContacts;
@@ -150,6 +152,71 @@ class RequestsComeInByTheApiTest {
     var answer = send("{\"channel\":\"WEB\",\"applicant\":{\"birthDate\":\"1990-02-30\"}}", null);
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     assertThat(answer.getBody()).containsEntry("field", "applicant.birthDate");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "applicant":{"groups":[null]} | applicant.groups
+          "applicant":{"groups":["ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY"]} | applicant.groups
+          "opponents":[null] | opponents[0]
+          "externalRefs":[null] | externalRefs[0]
+          """)
+  void emptyPlacesInListsAreNamed(String part, String field) {
+    var answer =
+        send(
+            "{\"channel\":\"WEB\",\"unitCode\":\"330503001\",\"text\":\"咨询\",%s}".formatted(part),
+            null);
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+    assertThat(answer.getBody()).containsEntry("field", field);
+  }
+
+  @Test
+  void aGroupSaidTwiceIsKeptOnce() {
+    var applicant = Map.of("groups", List.of("ELDERLY", "ELDERLY"));
+    var number =
+        post(
+                Map.of(
+                    "channel",
+                    "WEB",
+                    "unitCode",
+                    "330503001",
+                    "text",
+                    TEXT,
+                    "applicant",
+                    applicant),
+                null)
+            .getBody()
+            .get("number");
+    assertThat(
+            db.queryForList(
+                "select party_groups from sw_party where case_number = ?", String.class, number))
+        .containsExactly("ELDERLY");
+  }
+
+  @Test
+  void aBodyLargerThanAnyRequestIsNotRead() {
+    var answer = send("{\"text\":\"%s\"}".formatted("x".repeat(BodyLimit.MOST_BYTES)), null);
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PAYLOAD_TOO_LARGE);
+    assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+  }
+
+  @Test
+  void theReasonForLookingIsNoLongerThanItsColumn() {
+    var number =
+        post(Map.of("channel", "WEB", "unitCode", "330503001", "text", TEXT), null)
+            .getBody()
+            .get("number");
+    var answer =
+        http.withBasicAuth("jiedai", "demo")
+            .postForEntity(
+                "/api/cases/" + number + "/parties/any/reveal",
+                Map.of("reason", "长".repeat(201)),
+                Map.class);
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+    assertThat(answer.getBody().get("field")).isEqualTo("reason");
   }
 
   @Test

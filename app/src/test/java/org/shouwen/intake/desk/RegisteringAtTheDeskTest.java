@@ -13,9 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
+import org.shouwen.directory.DutyRoster;
+import org.shouwen.identity.Viewers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +43,8 @@ class RegisteringAtTheDeskTest {
   @Autowired Cases cases;
   @Autowired Journal journal;
   @Autowired Clock clock;
+  @Autowired DutyRoster roster;
+  @Autowired Viewers viewers;
 
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -75,6 +85,54 @@ class RegisteringAtTheDeskTest {
               assertThat(entry.action()).isEqualTo("RECORDED_LATE");
               assertThat(entry.detail()).isEqualTo("停电三天，补录");
             });
+  }
+
+  @Test
+  void twoClicksAtOnceOpenOneCaseAndRecordTheReasonOnce() throws Exception {
+    signIn("jiedai");
+    var form =
+        Map.of(
+            "key", UUID.randomUUID().toString(),
+            "receivedAt", LocalDateTime.now(clock).minusDays(12).withNano(0).toString(),
+            "lateReason", "停电三天，补录");
+    var pool = Executors.newFixedThreadPool(2);
+    try {
+      Callable<HttpResponse<String>> click = () -> register(form);
+      for (var answer : pool.invokeAll(List.of(click, click))) {
+        assertThat(answer.get().statusCode()).isIn(302, 409);
+      }
+    } finally {
+      pool.shutdown();
+    }
+    String number = numberIn(register(form));
+    assertThat(journal.of(number))
+        .extracting(Journal.Entry::action)
+        .containsOnlyOnce("RECORDED_LATE");
+  }
+
+  @Test
+  void whoRegistersForAnotherOfficeIsToldWhoTakesItOn() throws Exception {
+    signIn("sifasuo");
+    var answer = register(Map.of("unitCode", "330502"));
+    var file = cases.find(numberIn(answer)).orElseThrow();
+    assertThat(file.firstContact())
+        .isNotEqualTo("sifasuo")
+        .isEqualTo(roster.onDuty("330502", LocalDate.now(clock)).person());
+    assertThat(get(answer.headers().firstValue("Location").orElseThrow()).body())
+        .contains(viewers.nameOf(roster.answering(file.firstContact())))
+        .doesNotContain("href=\"/cases/" + file.number());
+  }
+
+  @Test
+  void aNumberThatManyGaveShowsTenCases() throws Exception {
+    signIn("jiedai");
+    String phone = "1990001" + (1000 + (int) (Math.random() * 8999));
+    Set<String> opened = new HashSet<>();
+    for (int i = 0; i < 11; i++) {
+      opened.add(numberIn(register(Map.of("applicant.phone", phone))));
+    }
+    String page = register(Map.of("applicant.phone", phone, "unitCode", "无此地")).body();
+    assertThat(opened.stream().filter(page::contains)).hasSize(10);
   }
 
   @Test
