@@ -160,7 +160,7 @@ class RequestsComeInByTheApiTest {
       textBlock =
           """
           "applicant":{"groups":[null]} | applicant.groups
-          "applicant":{"groups":["ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY"]} | applicant.groups
+          "applicant":{"groups":["ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY","ELDERLY"]} | applicant.groups
           "opponents":[null] | opponents[0]
           "externalRefs":[null] | externalRefs[0]
           """)
