@@ -178,6 +178,7 @@ class ClockKeeper implements Timekeeping {
     Ledger ledger = ledgers.of(row);
     Grounds.running(ledger);
     Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.beforeDue(row.getDueAt(), clock.instant());
     Grounds.standing(ledger.rule(), ground);
     Grounds.named("paper", paper);
     ledgers.append(row, ledger, entry(SUSPENDED, clock.instant(), null, ground, paper));
@@ -200,6 +201,7 @@ class ClockKeeper implements Timekeeping {
     Ledger ledger = ledgers.of(row);
     Grounds.running(ledger);
     Grounds.approver(ledger.rule(), viewers.current());
+    Grounds.beforeDue(row.getDueAt(), clock.instant());
     Grounds.extension(ledger, amount);
     Grounds.named("ground", ground);
     Grounds.named("paper", paper);

@@ -26,6 +26,17 @@ final class Grounds {
     }
   }
 
+  /**
+   * What is over can neither stand nor grow; only a wrong beginning may still be corrected.
+   *
+   * @param due null while the clock stands
+   */
+  static void beforeDue(Instant due, Instant now) {
+    if (due != null && !now.isBefore(due)) {
+      throw new Refused("时限已经届满，不能再停止计算或者延长；起算有误的，只能更正起算时间");
+    }
+  }
+
   static void open(Ledger ledger) {
     if (ledger.closed().isPresent()) {
       throw new Refused("时限已经终结，不能再变动");

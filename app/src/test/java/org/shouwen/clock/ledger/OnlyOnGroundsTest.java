@@ -127,6 +127,23 @@ class OnlyOnGroundsTest {
   }
 
   @Test
+  void whatIsOverdueNeitherStandsNorGrowsButMayBeCorrected() {
+    as("shenpi", "approval");
+    time.advance(Duration.ofDays(100));
+    assertThatThrownBy(() -> keeping.extend(clock, 5, "疑难", "延1号"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("已经届满");
+    assertThatThrownBy(() -> keeping.stand(clock, "VERIFY", "函1号"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("已经届满");
+    keeping.correct(clock, time.instant(), "登记有误", "收件回执");
+    keeping.extend(clock, 5, "疑难", "延1号");
+    assertThat(view().ledger())
+        .extracting(ClockView.LedgerLine::entry)
+        .containsExactly("STARTED", "CORRECTED", "EXTENDED");
+  }
+
+  @Test
   void anExcuseAndACorrectionAreEntriesOfTheirOwn() {
     LocalDate before = view().lastDay();
     as("shenpi", "approval");
