@@ -1,10 +1,12 @@
 package org.shouwen.supervision.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
@@ -42,42 +44,61 @@ public class Supervising {
   }
 
   /**
-   * Journals the overdue clock and tells the head of the unit and the supervisors; once a clock,
-   * however often it is called.
+   * Journals each overdue clock of the rule and tells the head of the unit and the supervisors;
+   * once a clock, however often it is called.
+   *
+   * @throws NotFound the case never had a clock of this rule
    */
   @Transactional
   public void report(String caseNumber, String rule) {
     CaseFile file =
         cases.find(caseNumber).orElseThrow(() -> new NotFound("没有编号为 " + caseNumber + " 的案件"));
-    ClockView overdue = latest(caseNumber, rule);
+    List<ClockView> ofRule =
+        clocks.of(caseNumber, Locale.CHINESE).stream()
+            .filter(view -> view.rule().equals(rule))
+            .toList();
+    if (ofRule.isEmpty()) {
+      throw new NotFound("案件 " + caseNumber + " 没有期限 " + rule);
+    }
     // Two reports at once: the primary key refuses the later, whose transaction is undone and tried
     // again.
-    if (reported(caseNumber, rule, overdue.id())) {
-      return;
-    }
+    ofRule.stream()
+        .filter(this::overdue)
+        .filter(view -> !reported(caseNumber, rule, view.id()))
+        .forEach(view -> report(file, view));
+  }
+
+  private void report(CaseFile file, ClockView overdue) {
     journal.record(
-        caseNumber,
+        file.number(),
         "OVERDUE_REPORTED",
-        rule + "（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
-    insert(caseNumber, rule, overdue.id());
+        overdue.rule() + "（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
+    insert(file.number(), overdue.rule(), overdue.id());
     for (String role : List.of("leader", "supervision")) {
       outbox.post(
           "group:" + role + "@" + file.office(),
-          caseNumber,
-          "超期督办：" + caseNumber,
-          text(caseNumber, overdue));
+          file.number(),
+          "超期督办：" + file.number(),
+          text(file.number(), overdue));
     }
   }
 
   /**
-   * The same rule may have timed an earlier round of the same work: the last opened is the one that
-   * ran out.
+   * Earlier rounds of the same work, and its doubles elsewhere in the case, have clocks of the same
+   * rule: what was met in time, left before its end or excused is not late.
    */
-  private ClockView latest(String caseNumber, String rule) {
-    return clocks.of(caseNumber, Locale.CHINESE).stream()
-        .filter(view -> view.rule().equals(rule))
-        .reduce((earlier, later) -> later)
-        .orElseThrow(() -> new NotFound("案件 " + caseNumber + " 没有期限 " + rule));
+  private boolean overdue(ClockView view) {
+    if (view.due() == null
+        || view.state() == ClockView.State.CANCELLED
+        || line(view, "EXCUSED").isPresent()) {
+      return false;
+    }
+    Instant until = line(view, "MET").map(ClockView.LedgerLine::at).orElseGet(clock::instant);
+    return !until.isBefore(view.due());
+  }
+
+  private static Optional<ClockView.LedgerLine> line(ClockView view, String entry) {
+    return view.ledger().stream().filter(l -> l.entry().equals(entry)).findFirst();
   }
 
   private boolean reported(String caseNumber, String rule, String clockId) {
