@@ -73,8 +73,7 @@ class OverdueIsReportedOnceTest {
   private List<String> told(String number) {
     return jdbc.queryForList(
         "select recipient from sw_letter where case_number = ? and subject like '超期督办%'",
-        String.class,
-        number);
+        String.class, number);
   }
 
   @AfterEach
