@@ -99,7 +99,7 @@ class OnlyOnGroundsTest {
     keeping.extend(clock, 5, "疑难", "延1号");
 
     assertThat(view().lastDay()).isAfter(before);
-    assertThat(view().ledger()).extracting(ClockView.LedgerLine::by).contains("shenpi");
+    assertThat(view().ledger()).extracting(ClockView.LedgerLine::by).contains("申批准");
     assertThatThrownBy(() -> keeping.extend(clock, 1, "疑难", "延2号")).isInstanceOf(Refused.class);
   }
 
