@@ -361,6 +361,27 @@ class LegalAidStories {
   }
 
   @Test
+  void aPaperIsServedOnWhomItIsFor() {
+    Story granted = road.granted("某某送达厂");
+    granted
+        .isRefused("jiedai", "Task_ServeGrant", "没有这样的受送达人", served(granted, "AGENT", 0))
+        .does("jiedai", "Task_ServeGrant", served(granted, "APPLICANT", 0))
+        .does(
+            "zhipai",
+            "Task_ChooseCounsel",
+            "counselChoice",
+            "CHOSEN",
+            "chosenCounsel",
+            "lvshi",
+            "genderWish",
+            "NONE")
+        .does("zhipai", "Task_AssignCounsel", assigning("lvshi"))
+        .does("lvshi", "Task_AnswerAssignment", "assignmentAnswer", "ACCEPTED")
+        .isRefused(
+            "zhipai", "Task_ServeAssignmentNotice", "送达承办人", served(granted, "APPLICANT", 0));
+  }
+
+  @Test
   void whatIsLateIsReportedOrChasedAndTheWorkGoesOn() {
     Duration longPassed = Duration.ofDays(45);
     Story story = road.received(road.applied("某某快递站")).after(longPassed);

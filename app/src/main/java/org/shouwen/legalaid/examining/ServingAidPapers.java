@@ -1,6 +1,7 @@
 package org.shouwen.legalaid.examining;
 
 import java.time.LocalDate;
+import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
 import org.shouwen.legalaid.step.Days;
 import org.shouwen.problem.InvalidInput;
@@ -11,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ServingAidPapers {
   private final Papers papers;
+  private final Cases cases;
 
-  ServingAidPapers(Papers papers) {
+  ServingAidPapers(Papers papers, Cases cases) {
     this.papers = papers;
+    this.cases = cases;
   }
 
   /**
    * @param kind of the paper; the latest of that kind is meant
-   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL
+   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL; the case has somebody of that role, and
+   *     a notice of assignment 指派通知书 goes to counsel alone, whose five days it starts
    * @param sentOn ISO day on which it left us, not after {@code servedOn}
    * @param signedBy role of whoever signed for it
    */
@@ -33,6 +37,7 @@ public class ServingAidPapers {
       String signedBy,
       String trackingNumber,
       Boolean electronicConsent) {
+    receives(caseNumber, kind, recipient);
     LocalDate served = Days.notBefore(Days.of(sentOn), Days.of(servedOn), "servedOn", "送达日不能早于发出日");
     if (method.equals("ELECTRONIC") && !electronicConsent) {
       throw new InvalidInput("electronicConsent", "电子送达须受送达人同意");
@@ -43,5 +48,16 @@ public class ServingAidPapers {
     papers.serve(
         papers.latest(caseNumber, kind).id(),
         new Papers.Service(recipient, method, served, signedBy, trackingNumber));
+  }
+
+  private void receives(String caseNumber, String kind, String recipient) {
+    if (kind.equals("ASSIGNMENT_NOTICE")) {
+      if (!recipient.equals("COUNSEL")) {
+        throw new InvalidInput("paperRecipient", "指派通知书送达承办人，五日签约从其收到起算");
+      }
+    } else if (!recipient.equals("APPLICANT")
+        && cases.find(caseNumber).flatMap(file -> file.party(recipient)).isEmpty()) {
+      throw new InvalidInput("paperRecipient", "本案没有这样的受送达人");
+    }
   }
 }
