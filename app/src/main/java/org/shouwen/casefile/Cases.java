@@ -43,6 +43,8 @@ public interface Cases {
 
   void setItem(String number, String item, String matter);
 
+  void setUrgent(String number, boolean urgent);
+
   void setHandler(String number, String login);
 
   record Opened(CaseFile file, String trackingCode) {}

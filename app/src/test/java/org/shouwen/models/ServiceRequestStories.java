@@ -1,7 +1,10 @@
 package org.shouwen.models;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.intake.lifecycle.Withdrawing;
@@ -19,6 +22,7 @@ class ServiceRequestStories {
 
   @Autowired Stories stories;
   @Autowired Withdrawing withdrawing;
+  @Autowired RuntimeService runtime;
 
   @Test
   void aQuestionIsAnsweredOnTheSpotInOneFormAndRated() {
@@ -146,13 +150,44 @@ class ServiceRequestStories {
   }
 
   @Test
+  void whatTheCheckerFindsNotUrgentIsUrgentNoLonger() {
+    Story story =
+        stories
+            .of(RequestOf.item("MEDIATION", "邻里纠纷").unchecked().urgent().now())
+            .does(
+                "jiedai",
+                "Task_CheckUrgentRegistration",
+                "urgencyGround",
+                "NOT_URGENT",
+                "reportedTo",
+                "NOBODY",
+                "item",
+                "MEDIATION",
+                "disposition",
+                "DISPATCH")
+            .journals("OPENED", "URGENCY", "TRIAGED")
+            .waitsAt("Task_SignFor");
+    assertThat(story.file().urgent()).isFalse();
+    assertThat(
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(story.number())
+                .variableValueEquals("urgent", true)
+                .count())
+        .isZero();
+  }
+
+  @Test
   void nothingJoinsACaseThatIsClosedOrThatIsNotThereForTheViewer() {
     Story original = stories.of(RequestOf.item("NOTARY", "遗嘱公证").now());
     Story closed = stories.of(RequestOf.item("CONSULTATION", "催办").unchecked().now());
-    closed.does("jiedai", "Task_CheckRegistration", duplicateOf(original.number())).endsAs("重复件并入");
+    closed
+        .does("jiedai", "Task_CheckRegistration", duplicateOf(original.number()))
+        .endsAs("重复件并入");
     Story chasing = stories.of(RequestOf.item("CONSULTATION", "催办").unchecked().now());
     chasing
-        .isRefused("jiedai", "Task_CheckRegistration", "已销号，请新开", duplicateOf(closed.number()))
+        .isRefused(
+            "jiedai", "Task_CheckRegistration", "已销号，请新开", duplicateOf(closed.number()))
         .isRefused("jiedai", "Task_CheckRegistration", "没有编号为", duplicateOf("330503-0"))
         .waitsAt("Task_CheckRegistration");
   }

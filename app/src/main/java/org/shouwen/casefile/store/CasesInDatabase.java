@@ -107,6 +107,12 @@ class CasesInDatabase implements Cases {
     journal.record(number, "CLASSIFIED", null, before, classified(row));
   }
 
+  /** The journal's word is the caller's, who knows the ground. */
+  @Override
+  public void setUrgent(String number, boolean urgent) {
+    open(number).urgent = urgent;
+  }
+
   @Override
   public void setHandler(String number, String login) {
     StoredCase row = open(number);

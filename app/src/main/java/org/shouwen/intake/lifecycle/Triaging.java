@@ -54,17 +54,24 @@ public class Triaging {
   }
 
   /**
+   * Records why the request is urgent, or that on a closer look it is not: then the case is marked
+   * so no longer.
+   *
    * @param ground one of the form's grounds
    * @param hardDate ISO day after which help is too late, "" when there is none
    * @param reportedTo who was told at once
+   * @return whether it is urgent
    */
-  public void markUrgent(String caseNumber, String ground, String hardDate, String reportedTo) {
+  public Boolean markUrgent(String caseNumber, String ground, String hardDate, String reportedTo) {
     journal.record(
         caseNumber,
         "URGENCY",
         Words.labelled("紧急事由", Words.of(Words.URGENT, ground))
             + Words.labelled("硬期限", hardDate)
             + Words.labelled("已报告", Words.of(Words.REPORTED, reportedTo)));
+    boolean urgent = !ground.equals("NOT_URGENT");
+    cases.setUrgent(caseNumber, urgent);
+    return urgent;
   }
 
   private void enter(String caseNumber, String disposition) {
