@@ -181,13 +181,10 @@ class ServiceRequestStories {
   void nothingJoinsACaseThatIsClosedOrThatIsNotThereForTheViewer() {
     Story original = stories.of(RequestOf.item("NOTARY", "遗嘱公证").now());
     Story closed = stories.of(RequestOf.item("CONSULTATION", "催办").unchecked().now());
-    closed
-        .does("jiedai", "Task_CheckRegistration", duplicateOf(original.number()))
-        .endsAs("重复件并入");
+    closed.does("jiedai", "Task_CheckRegistration", duplicateOf(original.number())).endsAs("重复件并入");
     Story chasing = stories.of(RequestOf.item("CONSULTATION", "催办").unchecked().now());
     chasing
-        .isRefused(
-            "jiedai", "Task_CheckRegistration", "已销号，请新开", duplicateOf(closed.number()))
+        .isRefused("jiedai", "Task_CheckRegistration", "已销号，请新开", duplicateOf(closed.number()))
         .isRefused("jiedai", "Task_CheckRegistration", "没有编号为", duplicateOf("330503-0"))
         .waitsAt("Task_CheckRegistration");
   }

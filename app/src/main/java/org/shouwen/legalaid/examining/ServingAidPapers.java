@@ -21,8 +21,9 @@ public class ServingAidPapers {
 
   /**
    * @param kind of the paper; the latest of that kind is meant
-   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL; the case has somebody of that role, and
-   *     a notice of assignment 指派通知书 goes to counsel alone, whose five days it starts
+   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL; the case has somebody
+   *     of that role, and a notice of assignment 指派通知书 goes to counsel alone, whose five days it
+   *     starts
    * @param sentOn ISO day on which it left us, not after {@code servedOn}
    * @param signedBy role of whoever signed for it
    */
