@@ -1,12 +1,12 @@
 package org.shouwen.clock;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens, stops, moves and closes clocks, each in the caller's transaction, each an entry of the
- * ledger. Nothing moves a clock except a ground of its rule.
+ * Clocks as the models carry them: opened, stood, resumed and closed with their elements, each in
+ * the caller's transaction, each an entry of the ledger. What people change is {@link
+ * ChangingClocks}.
  */
 public interface Timekeeping {
   /**
@@ -43,26 +43,6 @@ public interface Timekeeping {
    * reached meanwhile, else now.
    */
   void resumeByModel(String clockId);
-
-  /**
-   * @throws org.shouwen.problem.Refused unless the rule knows the ground, the paper is named and
-   *     the viewer is the approver
-   */
-  void stand(String clockId, String ground, String paper);
-
-  void resume(String clockId, String paper);
-
-  /** Extends once, up to the rule's cap, in the rule's unit. */
-  void extend(String clockId, int amount, String ground, String paper);
-
-  /** Being late is not the owner's fault: the date stays, but nobody is late. */
-  void excuse(String clockId, String ground, String paper);
-
-  /**
-   * The event from which it counts was recorded wrongly. @param start the true one, not in the
-   * future
-   */
-  void correct(String clockId, Instant start, String ground, String paper);
 
   void meet(String clockId);
 

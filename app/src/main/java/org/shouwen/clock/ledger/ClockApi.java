@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ChangingClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.TimedCases;
-import org.shouwen.clock.Timekeeping;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,14 +28,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "clocks", description = "时限 Statutory clocks")
 class ClockApi {
   private final ClockRows rows;
-  private final Timekeeping keeping;
+  private final ChangingClocks changing;
   private final CaseClocks clocks;
   private final ObjectProvider<TimedCases> cases;
 
   ClockApi(
-      ClockRows rows, Timekeeping keeping, CaseClocks clocks, ObjectProvider<TimedCases> cases) {
+      ClockRows rows,
+      ChangingClocks changing,
+      CaseClocks clocks,
+      ObjectProvider<TimedCases> cases) {
     this.rows = rows;
-    this.keeping = keeping;
+    this.changing = changing;
     this.clocks = clocks;
     this.cases = cases;
   }
@@ -43,26 +46,26 @@ class ClockApi {
   @PostMapping("/standstill")
   @Operation(summary = "Let the clock stand, on a ground of its rule")
   ClockView stand(@PathVariable String id, @RequestBody Change change, Locale locale) {
-    return changed(id, locale, () -> keeping.stand(id, text(change.ground()), change.paper()));
+    return changed(id, locale, () -> changing.stand(id, text(change.ground()), change.paper()));
   }
 
   @PostMapping("/resumption")
   @Operation(summary = "Let it run again")
   ClockView resume(@PathVariable String id, @RequestBody Change change, Locale locale) {
-    return changed(id, locale, () -> keeping.resume(id, change.paper()));
+    return changed(id, locale, () -> changing.resume(id, change.paper()));
   }
 
   @PostMapping("/extension")
   @Operation(summary = "Extend it once, up to its rule's cap")
   ClockView extend(@PathVariable String id, @RequestBody Change change, Locale locale) {
     int amount = change.amount() == null ? 0 : change.amount();
-    return changed(id, locale, () -> keeping.extend(id, amount, change.ground(), change.paper()));
+    return changed(id, locale, () -> changing.extend(id, amount, change.ground(), change.paper()));
   }
 
   @PostMapping("/excuse")
   @Operation(summary = "Being late is not its owner's fault")
   ClockView excuse(@PathVariable String id, @RequestBody Change change, Locale locale) {
-    return changed(id, locale, () -> keeping.excuse(id, text(change.ground()), change.paper()));
+    return changed(id, locale, () -> changing.excuse(id, text(change.ground()), change.paper()));
   }
 
   @PostMapping("/correction")
@@ -71,7 +74,7 @@ class ClockApi {
     return changed(
         id,
         locale,
-        () -> keeping.correct(id, start(change.start()), change.ground(), change.paper()));
+        () -> changing.correct(id, start(change.start()), change.ground(), change.paper()));
   }
 
   private ClockView changed(String id, Locale locale, Runnable change) {

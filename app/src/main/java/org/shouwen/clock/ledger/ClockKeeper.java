@@ -1,10 +1,7 @@
 package org.shouwen.clock.ledger;
 
 import static org.shouwen.clock.ledger.EntryKind.CANCELLED;
-import static org.shouwen.clock.ledger.EntryKind.CORRECTED;
-import static org.shouwen.clock.ledger.EntryKind.EXCUSED;
 import static org.shouwen.clock.ledger.EntryKind.EXPIRED;
-import static org.shouwen.clock.ledger.EntryKind.EXTENDED;
 import static org.shouwen.clock.ledger.EntryKind.MET;
 import static org.shouwen.clock.ledger.EntryKind.RESUMED;
 import static org.shouwen.clock.ledger.EntryKind.STARTED;
@@ -18,40 +15,38 @@ import org.shouwen.calendar.Shanghai;
 import org.shouwen.clock.DeadlineRule;
 import org.shouwen.clock.DeadlineRule.Ground;
 import org.shouwen.clock.OpenClock;
-import org.shouwen.clock.StartEvents;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.clock.rule.KnownRule;
 import org.shouwen.clock.rule.RuleBook;
-import org.shouwen.identity.Viewers;
-import org.shouwen.problem.Refused;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The use cases of a clock: each checks its ground, writes one entry, and lets the date follow. */
+/**
+ * Keeps the clocks of the models' elements: each step writes one entry and lets the date follow.
+ */
 @Service
 @Transactional
 class ClockKeeper implements Timekeeping {
   private final ClockRows rows;
   private final Ledgers ledgers;
   private final RuleBook rules;
-  private final ObjectProvider<StartEvents> events;
-  private final Viewers viewers;
+  private final ReachedMilestones milestones;
+  private final Pen pen;
   private final Clock clock;
 
   ClockKeeper(
       ClockRows rows,
       Ledgers ledgers,
       RuleBook rules,
-      ObjectProvider<StartEvents> events,
-      Viewers viewers,
+      ReachedMilestones milestones,
+      Pen pen,
       Clock clock) {
     this.rows = rows;
     this.ledgers = ledgers;
     this.rules = rules;
-    this.events = events;
-    this.viewers = viewers;
+    this.milestones = milestones;
+    this.pen = pen;
     this.clock = clock;
   }
 
@@ -60,7 +55,8 @@ class ClockKeeper implements Timekeeping {
     Instant now = clock.instant();
     KnownRule today = rules.version(o.rule(), Shanghai.day(now), o.office()).orElse(null);
     String event = today == null ? DeadlineRule.ENTRY : today.content().startEvent();
-    Instant start = reached(o.caseNumber(), event).filter(at -> at.isBefore(now)).orElse(now);
+    Instant start =
+        milestones.reached(o.caseNumber(), event).filter(at -> at.isBefore(now)).orElse(now);
     // The rule of the day on which the period starts, which may be an earlier one.
     KnownRule found =
         rules
@@ -71,7 +67,7 @@ class ClockKeeper implements Timekeeping {
     long sequence = ofCase.stream().mapToLong(ClockRow::openedSequence).max().orElse(0) + 1;
     ClockRow row = new ClockRow(o, found.id(), found.content().owner(), now, sequence);
     ofCase.add(row);
-    return ledgers.opened(row, entry(STARTED, start, null, event, null)).open();
+    return ledgers.opened(row, pen.entry(STARTED, start, null, event, null)).open();
   }
 
   @Override
@@ -123,8 +119,11 @@ class ClockKeeper implements Timekeeping {
                     new IllegalStateException("rule " + row.getRule() + " never stands: " + code));
     if (ledger.standing().isEmpty()) {
       Instant from =
-          milestone(row, onFirst(rule, ground.code(), rule.standsFrom()), lastResumption(ledger));
-      ledgers.append(row, ledger, entry(SUSPENDED, from, null, ground.code(), ground.paper()));
+          milestones.between(
+              row.getCaseNumber(),
+              onFirst(rule, ground.code(), rule.standsFrom()),
+              lastResumption(ledger));
+      ledgers.append(row, ledger, pen.entry(SUSPENDED, from, null, ground.code(), ground.paper()));
     }
   }
 
@@ -138,7 +137,12 @@ class ClockKeeper implements Timekeeping {
       ledgers.append(
           row,
           ledger,
-          entry(RESUMED, milestone(row, event, since.at()), null, since.ground(), null));
+          pen.entry(
+              RESUMED,
+              milestones.between(row.getCaseNumber(), event, since.at()),
+              null,
+              since.ground(),
+              null));
     }
   }
 
@@ -149,86 +153,6 @@ class ClockKeeper implements Timekeeping {
 
   private static Instant lastResumption(Ledger ledger) {
     return ledger.last(RESUMED).map(Entry::at).orElse(ledger.start());
-  }
-
-  /**
-   * When the milestone was reached if that fits between {@code from} and now, else now. A legal day
-   * is kept as its first moment, which may lie before an event of the same day: then that event's
-   * moment.
-   */
-  private Instant milestone(ClockRow row, String event, Instant from) {
-    Instant now = clock.instant();
-    return reached(row.getCaseNumber(), event)
-        .filter(at -> !at.isAfter(now) && !Shanghai.day(at).isBefore(Shanghai.day(from)))
-        .map(at -> at.isBefore(from) ? from : at)
-        .orElse(now);
-  }
-
-  private Optional<Instant> reached(String caseNumber, String event) {
-    if (event.isEmpty() || event.equals(DeadlineRule.ENTRY)) {
-      return Optional.empty();
-    }
-    StartEvents known = events.getIfAvailable();
-    return known == null ? Optional.empty() : known.when(caseNumber, event);
-  }
-
-  @Override
-  public void stand(String clockId, String ground, String paper) {
-    ClockRow row = ledgers.row(clockId);
-    Ledger ledger = ledgers.of(row);
-    Grounds.running(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
-    Grounds.beforeDue(row.getDueAt(), clock.instant());
-    Grounds.standing(ledger.rule(), ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, entry(SUSPENDED, clock.instant(), null, ground, paper));
-  }
-
-  @Override
-  public void resume(String clockId, String paper) {
-    ClockRow row = ledgers.row(clockId);
-    Ledger ledger = ledgers.of(row);
-    Grounds.open(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
-    Grounds.named("paper", paper);
-    String ground = ledger.standing().orElseThrow(() -> new Refused("时限正在计算，无须恢复")).ground();
-    ledgers.append(row, ledger, entry(RESUMED, clock.instant(), null, ground, paper));
-  }
-
-  @Override
-  public void extend(String clockId, int amount, String ground, String paper) {
-    ClockRow row = ledgers.row(clockId);
-    Ledger ledger = ledgers.of(row);
-    Grounds.running(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
-    Grounds.beforeDue(row.getDueAt(), clock.instant());
-    Grounds.extension(ledger, amount);
-    Grounds.named("ground", ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, entry(EXTENDED, clock.instant(), amount, ground, paper));
-  }
-
-  @Override
-  public void excuse(String clockId, String ground, String paper) {
-    ClockRow row = ledgers.row(clockId);
-    Ledger ledger = ledgers.of(row);
-    Grounds.open(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
-    Grounds.excuse(ledger.rule(), ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, entry(EXCUSED, clock.instant(), null, ground, paper));
-  }
-
-  @Override
-  public void correct(String clockId, Instant start, String ground, String paper) {
-    ClockRow row = ledgers.row(clockId);
-    Ledger ledger = ledgers.of(row);
-    Grounds.open(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
-    Grounds.start(start, clock.instant());
-    Grounds.named("ground", ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, entry(CORRECTED, start, null, ground, paper));
   }
 
   @Override
@@ -246,11 +170,7 @@ class ClockKeeper implements Timekeeping {
   private void close(String clockId, EntryKind how, String why) {
     ClockRow row = ledgers.row(clockId);
     if (row.isOpen()) {
-      ledgers.append(row, ledgers.of(row), entry(how, clock.instant(), null, why, null));
+      ledgers.append(row, ledgers.of(row), pen.entry(how, clock.instant(), null, why, null));
     }
-  }
-
-  private Entry entry(EntryKind kind, Instant at, Integer amount, String ground, String paper) {
-    return new Entry(kind, at, clock.instant(), amount, ground, paper, viewers.current().id());
   }
 }

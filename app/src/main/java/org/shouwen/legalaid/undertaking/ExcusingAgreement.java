@@ -1,6 +1,7 @@
 package org.shouwen.legalaid.undertaking;
 
 import org.shouwen.casefile.Journal;
+import org.shouwen.clock.ChangingClocks;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.legalaid.step.Agreement;
 import org.shouwen.legalaid.step.Excuse;
@@ -18,11 +19,13 @@ public class ExcusingAgreement {
   private static final String RULE = "LA-AGREEMENT";
   private final Steps steps;
   private final Timekeeping clocks;
+  private final ChangingClocks changing;
   private final Journal journal;
 
-  ExcusingAgreement(Steps steps, Timekeeping clocks, Journal journal) {
+  ExcusingAgreement(Steps steps, Timekeeping clocks, ChangingClocks changing, Journal journal) {
     this.steps = steps;
     this.clocks = clocks;
+    this.changing = changing;
     this.journal = journal;
   }
 
@@ -40,7 +43,7 @@ public class ExcusingAgreement {
     if (confirmed) {
       clocks.openOf(caseNumber).stream()
           .filter(clock -> clock.rule().equals(RULE))
-          .forEach(clock -> clocks.excuse(clock.id(), reason, "未签约原因核实记录"));
+          .forEach(clock -> changing.excuse(clock.id(), reason, "未签约原因核实记录"));
     }
     journal.record(caseNumber, "AID_EXCUSE", confirmed ? "核实为受援人或客观原因，承办人免责" : "不予免责：" + note);
   }

@@ -3,7 +3,7 @@ package org.shouwen.portal.staff;
 import java.util.Locale;
 import org.shouwen.casefile.Cases;
 import org.shouwen.clock.CaseClocks;
-import org.shouwen.clock.Timekeeping;
+import org.shouwen.clock.ChangingClocks;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.springframework.stereotype.Controller;
@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseClocksController {
   private final Cases cases;
   private final CaseClocks clocks;
-  private final Timekeeping keeping;
+  private final ChangingClocks changing;
 
-  CaseClocksController(Cases cases, CaseClocks clocks, Timekeeping keeping) {
+  CaseClocksController(Cases cases, CaseClocks clocks, ChangingClocks changing) {
     this.cases = cases;
     this.clocks = clocks;
-    this.keeping = keeping;
+    this.changing = changing;
   }
 
   /**
@@ -47,11 +47,11 @@ class CaseClocksController {
     }
     String[] what = change.split(":", 2);
     switch (what[0]) {
-      case "STAND" -> keeping.stand(id, ground(what), paper.strip());
-      case "EXCUSE" -> keeping.excuse(id, ground(what), paper.strip());
+      case "STAND" -> changing.stand(id, ground(what), paper.strip());
+      case "EXCUSE" -> changing.excuse(id, ground(what), paper.strip());
       case "EXTEND" ->
-          keeping.extend(id, amount == null ? 0 : amount, reason.strip(), paper.strip());
-      case "RESUME" -> keeping.resume(id, paper.strip());
+          changing.extend(id, amount == null ? 0 : amount, reason.strip(), paper.strip());
+      case "RESUME" -> changing.resume(id, paper.strip());
       default -> throw new InvalidInput("change", "请选择怎样变动。");
     }
     next.addFlashAttribute("message", "change.done");

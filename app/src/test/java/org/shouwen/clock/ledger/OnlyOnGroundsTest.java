@@ -20,6 +20,7 @@ import org.shouwen.ServerTest;
 import org.shouwen.calendar.PeriodUnit;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ChangingClocks;
 import org.shouwen.clock.ClockRang.Owner;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.DeadlineRule;
@@ -42,6 +43,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @ServerTest
 class OnlyOnGroundsTest {
   @Autowired Timekeeping keeping;
+  @Autowired ChangingClocks changing;
   @Autowired DeadlineRules rules;
   @Autowired CaseClocks clocks;
   @Autowired ClockedProcess cases;
@@ -93,14 +95,14 @@ class OnlyOnGroundsTest {
   void theApproverExtendsOnceUpToTheCap() {
     LocalDate before = view().lastDay();
     as("shenpi", "approval");
-    assertThatThrownBy(() -> keeping.extend(clock, 11, "疑难", "延1号"))
+    assertThatThrownBy(() -> changing.extend(clock, 11, "疑难", "延1号"))
         .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> keeping.extend(clock, 5, "疑难", " ")).isInstanceOf(InvalidInput.class);
-    keeping.extend(clock, 5, "疑难", "延1号");
+    assertThatThrownBy(() -> changing.extend(clock, 5, "疑难", " ")).isInstanceOf(InvalidInput.class);
+    changing.extend(clock, 5, "疑难", "延1号");
 
     assertThat(view().lastDay()).isAfter(before);
     assertThat(view().ledger()).extracting(ClockView.LedgerLine::by).contains("申批准");
-    assertThatThrownBy(() -> keeping.extend(clock, 1, "疑难", "延2号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.extend(clock, 1, "疑难", "延2号")).isInstanceOf(Refused.class);
   }
 
   @ParameterizedTest
@@ -108,21 +110,22 @@ class OnlyOnGroundsTest {
   void nobodyElseHasAButton(String login, String group) {
     as(login, group);
 
-    assertThatThrownBy(() -> keeping.extend(clock, 5, "疑难", "延1号")).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> keeping.stand(clock, "VERIFY", "函1号")).isInstanceOf(Refused.class);
-    assertThatThrownBy(() -> keeping.excuse(clock, "OBJECTIVE", "据1号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.extend(clock, 5, "疑难", "延1号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函1号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.excuse(clock, "OBJECTIVE", "据1号"))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
   void standsOnlyOnAGroundOfTheRule() {
     as("shenpi", "approval");
-    assertThatThrownBy(() -> keeping.stand(clock, "待缴费", "函1号")).isInstanceOf(Refused.class);
-    keeping.stand(clock, "VERIFY", "函1号");
+    assertThatThrownBy(() -> changing.stand(clock, "待缴费", "函1号")).isInstanceOf(Refused.class);
+    changing.stand(clock, "VERIFY", "函1号");
     assertThat(view().state()).isEqualTo(ClockView.State.STANDING);
     assertThat(view().due()).isNull();
-    assertThatThrownBy(() -> keeping.stand(clock, "VERIFY", "函2号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函2号")).isInstanceOf(Refused.class);
 
-    keeping.resume(clock, "复1号");
+    changing.resume(clock, "复1号");
     assertThat(view().state()).isEqualTo(ClockView.State.RUNNING);
   }
 
@@ -130,14 +133,14 @@ class OnlyOnGroundsTest {
   void whatIsOverdueNeitherStandsNorGrowsButMayBeCorrected() {
     as("shenpi", "approval");
     time.advance(Duration.ofDays(100));
-    assertThatThrownBy(() -> keeping.extend(clock, 5, "疑难", "延1号"))
+    assertThatThrownBy(() -> changing.extend(clock, 5, "疑难", "延1号"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("已经届满");
-    assertThatThrownBy(() -> keeping.stand(clock, "VERIFY", "函1号"))
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函1号"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("已经届满");
-    keeping.correct(clock, time.instant(), "登记有误", "收件回执");
-    keeping.extend(clock, 5, "疑难", "延1号");
+    changing.correct(clock, time.instant(), "登记有误", "收件回执");
+    changing.extend(clock, 5, "疑难", "延1号");
     assertThat(view().ledger())
         .extracting(ClockView.LedgerLine::entry)
         .containsExactly("STARTED", "CORRECTED", "EXTENDED");
@@ -147,10 +150,10 @@ class OnlyOnGroundsTest {
   void anExcuseAndACorrectionAreEntriesOfTheirOwn() {
     LocalDate before = view().lastDay();
     as("shenpi", "approval");
-    assertThatThrownBy(() -> keeping.excuse(clock, "忙", "据1号")).isInstanceOf(Refused.class);
-    keeping.correct(
+    assertThatThrownBy(() -> changing.excuse(clock, "忙", "据1号")).isInstanceOf(Refused.class);
+    changing.correct(
         clock, LocalDateTime.parse("2025-05-30T10:00").toInstant(Shanghai.OFFSET), "登记有误", "收件回执");
-    keeping.excuse(clock, "OBJECTIVE", "据1号");
+    changing.excuse(clock, "OBJECTIVE", "据1号");
 
     assertThat(view().lastDay()).isBefore(before);
     assertThat(view().ledger())
