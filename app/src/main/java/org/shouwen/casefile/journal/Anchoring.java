@@ -3,6 +3,7 @@ package org.shouwen.casefile.journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.shouwen.casefile.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -62,6 +63,6 @@ class Anchoring {
             .append(previous)
             .append('\n');
     heads.forEach(head -> text.append(head.line()));
-    return Canonical.sha256(text.toString());
+    return Sha256.hex(text.toString());
   }
 }

@@ -2,9 +2,7 @@ package org.shouwen.casefile.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.shouwen.casefile.Sha256;
 
 /**
  * The canonical form over which an entry is hashed: each field as its length in UTF-8 bytes, a
@@ -29,7 +27,7 @@ final class Canonical {
     add(form, row.valueAfter());
     add(form, row.place());
     add(form, row.previous());
-    return sha256(form.toString());
+    return Sha256.hex(form.toString());
   }
 
   private static void add(StringBuilder form, String field) {
@@ -38,15 +36,6 @@ final class Canonical {
       form.append('-');
     } else {
       form.append(field.getBytes(UTF_8).length).append(':').append(field);
-    }
-  }
-
-  static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.shouwen.casefile.paper;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.shouwen.casefile.Sha256;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ class Blobs {
   }
 
   String keep(byte[] content) {
-    String sha256 = sha256(content);
+    String sha256 = Sha256.hex(content);
     int there =
         jdbc.sql("select count(*) from sw_blob where sha256 = ?")
             .param(sha256)
@@ -49,17 +47,9 @@ class Blobs {
             .param(sha256)
             .query((row, i) -> row.getBytes(1))
             .single();
-    if (!sha256(content).equals(sha256)) {
+    if (!Sha256.hex(content).equals(sha256)) {
       throw new IllegalStateException("the bytes kept under " + sha256 + " are no longer those");
     }
     return content;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

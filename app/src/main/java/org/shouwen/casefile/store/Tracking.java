@@ -3,10 +3,10 @@ package org.shouwen.casefile.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.shouwen.casefile.Sha256;
 
 /**
  * The code by which a resident follows his case: sixty random bits, shown once, kept as a salted
@@ -50,11 +50,6 @@ record Tracking(String salt, String hash) {
             .replace('I', '1')
             .replace('L', '1')
             .replaceAll("[^0-9A-Z]", "");
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest((salt + ':' + code).getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(salt + ':' + code);
   }
 }

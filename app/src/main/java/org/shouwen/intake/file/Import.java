@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.shouwen.intake.Requests.NewRequest;
+import org.shouwen.intake.receiving.CanonicalRequest;
 import org.shouwen.intake.receiving.FromFile;
 import org.shouwen.problem.Fault;
 import org.shouwen.problem.InvalidInput;
@@ -74,16 +75,14 @@ public class Import {
   }
 
   private String number(String ref, NewRequest request) {
-    // the record's text holds every field that was read, in one order
-    String content = request.toString();
     var known = references.find(ref);
     if (known.isPresent()) {
-      return sameAs(known.get(), content);
+      return sameAs(known.get(), request);
     }
     try {
       return transaction.execute(
           state -> {
-            references.reserve(ref, content);
+            references.reserve(ref, CanonicalRequest.of(request));
             String number = requests.receive(request).number();
             references.became(ref, number);
             return number;
@@ -91,13 +90,13 @@ public class Import {
     } catch (DuplicateKeyException another) {
       return references
           .find(ref)
-          .map(k -> sameAs(k, content))
+          .map(k -> sameAs(k, request))
           .orElseThrow(() -> new InvalidInput("ref", "这个编号正由另一次导入办理，请重试"));
     }
   }
 
-  private static String sameAs(References.Known known, String content) {
-    if (!known.holds(content)) {
+  private static String sameAs(References.Known known, NewRequest request) {
+    if (!known.holds(CanonicalRequest.of(request)) && !known.holds(TextOfRow.of(request))) {
       throw new InvalidInput(List.of(new Fault("ref", "这个编号已用于另一件内容不同的诉求")));
     }
     return known.caseNumber();

@@ -1,16 +1,12 @@
 package org.shouwen.intake.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.shouwen.casefile.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +24,7 @@ class References {
   Optional<Known> find(String ref) {
     return db.sql(
             "select salt, content_hash, case_number from sw_intake_reference where reference_hash = ?")
-        .param(hash(ref))
+        .param(Sha256.hex(ref))
         .query((row, n) -> new Known(row.getString(1), row.getString(2), row.getString(3)))
         .optional();
   }
@@ -41,32 +37,23 @@ class References {
     db.sql(
             "insert into sw_intake_reference (reference_hash, salt, content_hash, recorded_at) values (?, ?, ?, ?)")
         .params(
-            hash(ref),
+            Sha256.hex(ref),
             salt,
-            hash(salt + content),
+            Sha256.hex(salt + content),
             Timestamp.valueOf(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).withNano(0)))
         .update();
   }
 
   void became(String ref, String caseNumber) {
     db.sql("update sw_intake_reference set case_number = ? where reference_hash = ?")
-        .params(caseNumber, hash(ref))
+        .params(caseNumber, Sha256.hex(ref))
         .update();
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** What came under this number before. */
   record Known(String salt, String contentHash, String caseNumber) {
     boolean holds(String content) {
-      return contentHash.equals(hash(salt + content));
+      return contentHash.equals(Sha256.hex(salt + content));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.shouwen.casefile.Sha256;
 import org.shouwen.intake.Requests.NewRequest;
 import org.shouwen.intake.Requests.Received;
 import org.shouwen.problem.InvalidInput;
@@ -28,14 +29,14 @@ class GivenAnswers {
 
   private final JdbcClient db;
   private final TransactionTemplate transaction;
-  private final Sealing sealing;
+  private final AnswerSeal seal;
   private final Clock clock;
 
   GivenAnswers(
-      JdbcClient db, PlatformTransactionManager transactions, Sealing sealing, Clock clock) {
+      JdbcClient db, PlatformTransactionManager transactions, AnswerSeal seal, Clock clock) {
     this.db = db;
     this.transaction = new TransactionTemplate(transactions);
-    this.sealing = sealing;
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -43,43 +44,47 @@ class GivenAnswers {
     if (key.isBlank() || key.length() > LONGEST_KEY) {
       throw new InvalidInput("Idempotency-Key", "应为1至%d个字符".formatted(LONGEST_KEY));
     }
-    String keyHash = Sealing.hash(key);
-    String bodyHash = sealing.fingerprint(key, request);
-    return given(keyHash, bodyHash, key)
+    return given(key, request)
         .orElseGet(
             () -> {
               try {
-                return transaction.execute(state -> answer(key, keyHash, bodyHash, first));
+                return transaction.execute(state -> answer(key, request, first));
               } catch (DuplicateKeyException | ConcurrencyFailureException another) {
-                return given(keyHash, bodyHash, key)
-                    .orElseThrow(() -> new Refused("同一个请求正在办理，请稍后重试"));
+                return given(key, request).orElseThrow(() -> new Refused("同一个请求正在办理，请稍后重试"));
               }
             });
   }
 
-  private Received answer(String key, String keyHash, String bodyHash, Supplier<Received> first) {
+  private Received answer(String key, NewRequest request, Supplier<Received> first) {
+    String keyHash = Sha256.hex(key);
     db.sql("insert into sw_intake_answer (key_hash, body_hash, recorded_at) values (?, ?, ?)")
-        .params(keyHash, bodyHash, now())
+        .params(keyHash, AnswerSeal.fingerprint(key, CanonicalRequest.of(request)), now())
         .update();
     Received received = first.get();
     db.sql("update sw_intake_answer set answer = ? where key_hash = ?")
-        .params(sealing.seal(key, received), keyHash)
+        .params(seal.seal(key, received), keyHash)
         .update();
     return received;
   }
 
-  private Optional<Received> given(String keyHash, String bodyHash, String key) {
+  private Optional<Received> given(String key, NewRequest request) {
     return db.sql("select body_hash, answer from sw_intake_answer where key_hash = ?")
-        .param(keyHash)
+        .param(Sha256.hex(key))
         .query((row, n) -> new Given(row.getString(1), row.getString(2)))
         .optional()
         .map(
             given -> {
-              if (!given.bodyHash().equals(bodyHash)) {
+              if (!isOf(key, request, given.bodyHash())) {
                 throw new InvalidInput("Idempotency-Key", "这个键已用于另一个内容不同的请求");
               }
-              return sealing.open(key, given.answer(), Received.class);
+              return seal.open(key, given.answer(), Received.class);
             });
+  }
+
+  /** Keys of before the canonical form were kept with the request's JSON. */
+  private boolean isOf(String key, NewRequest request, String bodyHash) {
+    return bodyHash.equals(AnswerSeal.fingerprint(key, CanonicalRequest.of(request)))
+        || bodyHash.equals(AnswerSeal.fingerprint(key, seal.written(request)));
   }
 
   private Timestamp now() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -23,29 +22,20 @@ import org.springframework.stereotype.Component;
  * told again to who has the key, and to nobody who has the database.
  */
 @Component
-class Sealing {
+class AnswerSeal {
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final ObjectMapper json;
 
-  Sealing(ObjectMapper json) {
+  AnswerSeal(ObjectMapper json) {
     this.json = json;
   }
 
-  static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   /** Equal for equal contents under one key; tells nothing about the content. */
-  String fingerprint(String key, Object content) {
-    return HexFormat.of().formatHex(mac(key, "body\n" + written(content)));
+  static String fingerprint(String key, String content) {
+    return HexFormat.of().formatHex(mac(key, "body\n" + content));
   }
 
   String seal(String key, Object answer) {
@@ -92,7 +82,7 @@ class Sealing {
     }
   }
 
-  private String written(Object content) {
+  String written(Object content) {
     try {
       return json.writeValueAsString(content);
     } catch (JsonProcessingException e) {
