@@ -53,6 +53,12 @@ public record DeadlineRule(
   /** Start event of what the law counts from the step itself. */
   public static final String ENTRY = "ENTRY";
 
+  /** Kind of the paper by which an approver extends: 延期审批表, which he signed. */
+  public static final String EXTENSION_PAPER = "EXTENSION_APPROVAL";
+
+  /** Kind of the paper that proves an excuse: 免责事由证明. */
+  public static final String EXCUSE_PAPER = "EXCUSE_PROOF";
+
   /** The nationwide jurisdiction. */
   public static final String NATIONAL = "CN";
 
@@ -78,7 +84,8 @@ public record DeadlineRule(
 
   /**
    * @param code e.g. {@code SUPPLEMENT}
-   * @param paper kind of the paper without which nobody may say so, e.g. {@code SUPPLEMENT_NOTICE}
+   * @param paper kind of the paper without which nobody may say so, e.g. {@code SUPPLEMENT_NOTICE};
+   *     "" for any paper of the case
    */
   public record Ground(String code, String paper) {
     /** Reads {@code SUPPLEMENT=SUPPLEMENT_NOTICE; VERIFY=VERIFICATION_LETTER}. */

@@ -9,7 +9,7 @@ import static org.shouwen.clock.ledger.EntryKind.SUSPENDED;
 import java.time.Clock;
 import java.time.Instant;
 import org.shouwen.clock.ChangingClocks;
-import org.shouwen.identity.Viewers;
+import org.shouwen.clock.DeadlineRule;
 import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangingOnGrounds implements ChangingClocks {
   private final Ledgers ledgers;
   private final Pen pen;
-  private final Viewers viewers;
+  private final Authority authority;
   private final Clock clock;
 
-  ChangingOnGrounds(Ledgers ledgers, Pen pen, Viewers viewers, Clock clock) {
+  ChangingOnGrounds(Ledgers ledgers, Pen pen, Authority authority, Clock clock) {
     this.ledgers = ledgers;
     this.pen = pen;
-    this.viewers = viewers;
+    this.authority = authority;
     this.clock = clock;
   }
 
@@ -35,11 +35,11 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.running(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
+    authority.approver(row.getCaseNumber(), ledger.rule());
     Grounds.beforeDue(row.getDueAt(), clock.instant());
-    Grounds.standing(ledger.rule(), ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, pen.entry(SUSPENDED, clock.instant(), null, ground, paper));
+    String kind = Grounds.standing(ledger.rule(), ground).paper();
+    String cited = authority.paper(row.getCaseNumber(), paper, kind);
+    ledgers.append(row, ledger, pen.entry(SUSPENDED, clock.instant(), null, ground, cited));
   }
 
   @Override
@@ -47,10 +47,10 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.open(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
-    Grounds.named("paper", paper);
+    authority.approver(row.getCaseNumber(), ledger.rule());
     String ground = ledger.standing().orElseThrow(() -> new Refused("时限正在计算，无须恢复")).ground();
-    ledgers.append(row, ledger, pen.entry(RESUMED, clock.instant(), null, ground, paper));
+    String cited = authority.paper(row.getCaseNumber(), paper, "");
+    ledgers.append(row, ledger, pen.entry(RESUMED, clock.instant(), null, ground, cited));
   }
 
   @Override
@@ -58,23 +58,35 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.running(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
+    authority.approver(row.getCaseNumber(), ledger.rule());
     Grounds.beforeDue(row.getDueAt(), clock.instant());
     Grounds.extension(ledger, amount);
     Grounds.named("ground", ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, pen.entry(EXTENDED, clock.instant(), amount, ground, paper));
+    String cited = authority.paper(row.getCaseNumber(), paper, DeadlineRule.EXTENSION_PAPER);
+    ledgers.append(row, ledger, pen.entry(EXTENDED, clock.instant(), amount, ground, cited));
   }
 
   @Override
   public void excuse(String clockId, String ground, String paper) {
     ClockRow row = ledgers.row(clockId);
+    Ledger ledger = excusable(row, ground);
+    String cited = authority.paper(row.getCaseNumber(), paper, DeadlineRule.EXCUSE_PAPER);
+    ledgers.append(row, ledger, pen.entry(EXCUSED, clock.instant(), null, ground, cited));
+  }
+
+  @Override
+  public void excuseByStep(String clockId, String ground, String step) {
+    ClockRow row = ledgers.row(clockId);
+    Ledger ledger = excusable(row, ground);
+    ledgers.append(row, ledger, pen.entry(EXCUSED, clock.instant(), null, ground, step));
+  }
+
+  private Ledger excusable(ClockRow row, String ground) {
     Ledger ledger = ledgers.of(row);
     Grounds.open(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
+    authority.approver(row.getCaseNumber(), ledger.rule());
     Grounds.excuse(ledger.rule(), ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, pen.entry(EXCUSED, clock.instant(), null, ground, paper));
+    return ledger;
   }
 
   @Override
@@ -82,10 +94,10 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.open(ledger);
-    Grounds.approver(ledger.rule(), viewers.current());
+    authority.approver(row.getCaseNumber(), ledger.rule());
     Grounds.start(start, clock.instant());
     Grounds.named("ground", ground);
-    Grounds.named("paper", paper);
-    ledgers.append(row, ledger, pen.entry(CORRECTED, start, null, ground, paper));
+    String cited = authority.paper(row.getCaseNumber(), paper, "");
+    ledgers.append(row, ledger, pen.entry(CORRECTED, start, null, ground, cited));
   }
 }

@@ -106,7 +106,7 @@ class ClockApi {
   /**
    * @param ground code of a ground of the rule; for an extension or a correction the reason in
    *     words
-   * @param paper the paper that says so, by kind or 文号
+   * @param paper the paper of the case that says so, by id or 文号
    * @param amount of an extension, in the rule's unit
    * @param start of a correction, ISO 8601 with offset
    */

@@ -15,7 +15,7 @@ final class Grounds {
 
   static void approver(DeadlineRule rule, Viewer viewer) {
     if (!viewer.isSystem() && !viewer.in(rule.approver())) {
-      throw new Refused("只有有批准权的人员（" + rule.approver() + "）可以变动本时限");
+      throw new Refused("只有本时限规定的批准人可以变动它");
     }
   }
 
@@ -43,15 +43,17 @@ final class Grounds {
     }
   }
 
-  static void standing(DeadlineRule rule, String ground) {
-    if (rule.ground(ground).isEmpty()) {
-      throw new Refused("“" + ground + "”不是本时限停止计算的法定事由");
-    }
+  /**
+   * @return the ground of the rule, with the kind of paper that must say so
+   */
+  static DeadlineRule.Ground standing(DeadlineRule rule, String ground) {
+    return rule.ground(ground)
+        .orElseThrow(() -> new InvalidInput("ground", "“" + ground + "”不是本时限停止计算的法定事由"));
   }
 
   static void excuse(DeadlineRule rule, String ground) {
     if (!rule.excuses().contains(ground)) {
-      throw new Refused("“" + ground + "”不是本时限的免责事由");
+      throw new InvalidInput("ground", "“" + ground + "”不是本时限的免责事由");
     }
   }
 
@@ -76,7 +78,7 @@ final class Grounds {
 
   static void named(String field, String value) {
     if (value == null || value.isBlank()) {
-      throw new InvalidInput(field, field.equals("paper") ? "须写明凭据（文书名称或文号）" : "须写明事由");
+      throw new InvalidInput(field, field.equals("paper") ? "须从案卷里选一份文书作凭据" : "须写明事由");
     }
     if (value.length() > (field.equals("paper") ? 200 : 400)) {
       throw new InvalidInput(field, "过长");

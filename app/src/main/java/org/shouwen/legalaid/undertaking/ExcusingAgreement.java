@@ -43,7 +43,7 @@ public class ExcusingAgreement {
     if (confirmed) {
       clocks.openOf(caseNumber).stream()
           .filter(clock -> clock.rule().equals(RULE))
-          .forEach(clock -> changing.excuse(clock.id(), reason, "未签约原因核实记录"));
+          .forEach(clock -> changing.excuseByStep(clock.id(), reason, "未签约原因核实记录"));
     }
     journal.record(caseNumber, "AID_EXCUSE", confirmed ? "核实为受援人或客观原因，承办人免责" : "不予免责：" + note);
   }

@@ -69,6 +69,7 @@ class CasePages {
     List<Journal.Entry> entries = new ArrayList<>(journal.of(number));
     Collections.reverse(entries);
     List<ClockView> timed = clocks.of(number, locale);
+    List<Papers.Paper> filed = papers.of(number);
     return new CasePage(
         file,
         units.fullName(file.unitCode()),
@@ -78,13 +79,13 @@ class CasePages {
         person(file.handler()),
         ClockCard.of(timed, now.instant()),
         timed.stream()
-            .flatMap(clock -> changes.of(clock, file.office()).stream())
+            .flatMap(clock -> changes.of(clock, file, filed).stream())
             .filter(ClockChanges.Offer::any)
             .collect(Collectors.toMap(ClockChanges.Offer::clock, Function.identity())),
         "LEGAL_AID".equals(file.item()) && viewers.current().in("legal-aid"),
         writers.mayWrite(),
         tasks(number),
-        papers.of(number),
+        filed,
         entries,
         entries.stream().map(entry -> words.of(entry, locale)).toList(),
         journal.verify(number),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
 import org.shouwen.calendar.PeriodUnit;
 import org.shouwen.calendar.Shanghai;
+import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.Papers;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ChangingClocks;
 import org.shouwen.clock.ClockRang.Owner;
@@ -47,6 +50,8 @@ class OnlyOnGroundsTest {
   @Autowired DeadlineRules rules;
   @Autowired CaseClocks clocks;
   @Autowired ClockedProcess cases;
+  @Autowired Cases casefile;
+  @Autowired Papers papers;
   @Autowired BusinessTime time;
   @Autowired TestRestTemplate http;
   private String number;
@@ -83,6 +88,22 @@ class OnlyOnGroundsTest {
     number = cases.newCase();
     String id = UUID.randomUUID().toString();
     clock = keeping.open(new Opening("TEST-EXTENDED", number, "330503", id, id, false)).id();
+    onCase("LETTER", "核实函", "函1号");
+    onCase("EXTENSION_APPROVAL", "延期审批表", "延1号");
+    onCase("EXCUSE_PROOF", "气象证明", "据1号");
+    onCase("MATERIAL", "收件回执", "回1号");
+  }
+
+  private void onCase(String kind, String title, String number) {
+    papers.file(
+        new Papers.NewPaper(
+            this.number,
+            kind,
+            title,
+            Papers.Origin.ISSUED,
+            number,
+            "application/pdf",
+            "%PDF-1.7 ".getBytes(StandardCharsets.US_ASCII)));
   }
 
   @AfterEach
@@ -102,7 +123,38 @@ class OnlyOnGroundsTest {
 
     assertThat(view().lastDay()).isAfter(before);
     assertThat(view().ledger()).extracting(ClockView.LedgerLine::by).contains("申批准");
-    assertThatThrownBy(() -> changing.extend(clock, 1, "疑难", "延2号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.extend(clock, 1, "疑难", "延1号")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void onlyAPaperOfTheCaseThatFitsTheChangeSaysSo() {
+    as("shenpi", "approval");
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "电话里说的"))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("paper"))
+        .hasMessageContaining("案卷里没有");
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "延1号"))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.field()).isEqualTo("paper"))
+        .hasMessageContaining("不是");
+    assertThatThrownBy(() -> changing.extend(clock, 5, "疑难", "函1号")).hasMessageContaining("延期审批表");
+    assertThatThrownBy(() -> changing.excuse(clock, "OBJECTIVE", "函1号"))
+        .hasMessageContaining("免责事由证明");
+    String letter = papers.latest(number, "LETTER").id();
+    changing.stand(clock, "VERIFY", letter);
+    assertThat(view().ledger()).extracting(ClockView.LedgerLine::paper).contains("函1号");
+  }
+
+  @Test
+  void nobodyMovesTheClockOfACaseThatHeHandlesHimself() {
+    casefile.setHandler(number, "shenpi");
+    as("shenpi", "approval");
+
+    assertThatThrownBy(() -> changing.extend(clock, 5, "疑难", "延1号"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("自己的时限");
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函1号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.excuse(clock, "OBJECTIVE", "据1号"))
+        .isInstanceOf(Refused.class);
+    assertThat(view().ledger()).extracting(ClockView.LedgerLine::entry).containsExactly("STARTED");
   }
 
   @ParameterizedTest
@@ -119,13 +171,13 @@ class OnlyOnGroundsTest {
   @Test
   void standsOnlyOnAGroundOfTheRule() {
     as("shenpi", "approval");
-    assertThatThrownBy(() -> changing.stand(clock, "待缴费", "函1号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.stand(clock, "待缴费", "函1号")).isInstanceOf(InvalidInput.class);
     changing.stand(clock, "VERIFY", "函1号");
     assertThat(view().state()).isEqualTo(ClockView.State.STANDING);
     assertThat(view().due()).isNull();
-    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函2号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函1号")).isInstanceOf(Refused.class);
 
-    changing.resume(clock, "复1号");
+    changing.resume(clock, "回1号");
     assertThat(view().state()).isEqualTo(ClockView.State.RUNNING);
   }
 
@@ -139,7 +191,7 @@ class OnlyOnGroundsTest {
     assertThatThrownBy(() -> changing.stand(clock, "VERIFY", "函1号"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("已经届满");
-    changing.correct(clock, time.instant(), "登记有误", "收件回执");
+    changing.correct(clock, time.instant(), "登记有误", "回1号");
     changing.extend(clock, 5, "疑难", "延1号");
     assertThat(view().ledger())
         .extracting(ClockView.LedgerLine::entry)
@@ -150,9 +202,9 @@ class OnlyOnGroundsTest {
   void anExcuseAndACorrectionAreEntriesOfTheirOwn() {
     LocalDate before = view().lastDay();
     as("shenpi", "approval");
-    assertThatThrownBy(() -> changing.excuse(clock, "忙", "据1号")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> changing.excuse(clock, "忙", "据1号")).isInstanceOf(InvalidInput.class);
     changing.correct(
-        clock, LocalDateTime.parse("2025-05-30T10:00").toInstant(Shanghai.OFFSET), "登记有误", "收件回执");
+        clock, LocalDateTime.parse("2025-05-30T10:00").toInstant(Shanghai.OFFSET), "登记有误", "回1号");
     changing.excuse(clock, "OBJECTIVE", "据1号");
 
     assertThat(view().lastDay()).isBefore(before);
