@@ -2,13 +2,14 @@ package org.shouwen.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.shouwen.clock.StartEvents;
 
 /**
  * What happened on a case and when, from which clocks count and which the first contact tells the
  * resident.
  */
 public interface Milestones {
-  String RECEIVED = "RECEIVED";
+  String RECEIVED = StartEvents.RECEIVED;
 
   /**
    * The name of the milestone that a served paper of this kind sets, e.g. {@code

@@ -16,11 +16,14 @@ import org.shouwen.calendar.PeriodUnit;
  *     37}
  * @param validFrom first day on which a period may start under it
  * @param validTo last such day, null while open
- * @param startEvent milestone from which it counts, or {@link #ENTRY}: when the element is entered
+ * @param startEvent milestone from which it counts, or {@link #ENTRY}: when the element is entered;
+ *     until the milestone is recorded, from the receipt of the request, the earliest that it can be
  * @param standsOn the only grounds on which it may stand, each with the kind of paper that says so
  * @param standsFrom milestone at which a standstill by the model begins, "" for the entry of the
  *     waiting task
  * @param resumesAt milestone at which it ends, "" for the end of the waiting task
+ * @param metAt milestone whose legal day is the one on which the obligation is met, however late it
+ *     is recorded; "" for the end of the element
  * @param extensionCap the most by which it may be extended, once, in {@code unit}; 0 if the law
  *     knows no extension
  * @param approver group of whoever approves extension, excuse, correction and a standstill by hand
@@ -43,6 +46,7 @@ public record DeadlineRule(
     List<Ground> standsOn,
     String standsFrom,
     String resumesAt,
+    String metAt,
     int extensionCap,
     String approver,
     List<String> excuses,

@@ -44,6 +44,10 @@ public interface Timekeeping {
    */
   void resumeByModel(String clockId);
 
+  /**
+   * What it timed is done: met on the legal day of the milestone that the rule names if that was
+   * reached meanwhile, else now. So what was done in time is met in time, whenever it is recorded.
+   */
   void meet(String clockId);
 
   /** The element was left otherwise: expired if the legal end has come, else cancelled. */

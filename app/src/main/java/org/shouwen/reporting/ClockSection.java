@@ -45,7 +45,9 @@ class ClockSection {
   private static String left(ClockView clock, Texts texts) {
     boolean ticks =
         clock.state() == ClockView.State.RUNNING || clock.state() == ClockView.State.STANDING;
-    if (!ticks || clock.left() == null) {
+    boolean late =
+        clock.state() == ClockView.State.MET && clock.left() != null && clock.left().amount() < 0;
+    if (!ticks && !late || clock.left() == null) {
       return "";
     }
     String amount = texts.of("amount." + clock.left().unit(), Math.abs(clock.left().amount()));

@@ -2,6 +2,9 @@ package org.shouwen.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class AidRoad {
   private final Stories stories;
   private final CaseClocks clocks;
+  private final Clock now;
 
-  AidRoad(Stories stories, CaseClocks clocks) {
+  AidRoad(Stories stories, CaseClocks clocks, Clock now) {
     this.stories = stories;
     this.clocks = clocks;
+    this.now = now;
   }
 
   /** A wage earner of Nanxun town, against this employer; signed for by the centre. */
@@ -261,6 +266,17 @@ public class AidRoad {
                 .map(clock -> clock.rule() + " " + clock.state()))
         .containsExactly(expected);
     return this;
+  }
+
+  /** Time passes until the period of this rule is over, and an hour more. */
+  Story lapsed(Story story, String rule) {
+    Instant due =
+        clocks.of(story.number(), Locale.CHINESE).stream()
+            .filter(clock -> clock.rule().equals(rule))
+            .reduce((earlier, later) -> later)
+            .orElseThrow()
+            .due();
+    return story.after(Duration.between(now.instant(), due).plusHours(1));
   }
 
   static Object[] both(Object[] some, Object... more) {

@@ -99,8 +99,8 @@ class EveryClockStories {
     road.checked(story, "MISSING", "PRESENT", "DISPUTE_PLACE");
     story
         .does("shencha", "Task_NotifySupplement", "noticeMethod", "FACE")
-        .does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0))
-        .after(Duration.ofDays(20));
+        .does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0));
+    road.lapsed(story, "LA-SUPPLEMENT");
     road.clocksAre(story, "LA-DECIDE RUNNING", "LA-SUPPLEMENT EXPIRED");
     story.does(
         "shencha",

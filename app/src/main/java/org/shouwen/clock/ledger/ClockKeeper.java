@@ -15,6 +15,7 @@ import org.shouwen.calendar.Shanghai;
 import org.shouwen.clock.DeadlineRule;
 import org.shouwen.clock.DeadlineRule.Ground;
 import org.shouwen.clock.OpenClock;
+import org.shouwen.clock.StartEvents;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.clock.rule.KnownRule;
 import org.shouwen.clock.rule.RuleBook;
@@ -55,8 +56,9 @@ class ClockKeeper implements Timekeeping {
     Instant now = clock.instant();
     KnownRule today = rules.version(o.rule(), Shanghai.day(now), o.office()).orElse(null);
     String event = today == null ? DeadlineRule.ENTRY : today.content().startEvent();
+    String counted = milestones.isReached(o.caseNumber(), event) ? event : provisional(event);
     Instant start =
-        milestones.reached(o.caseNumber(), event).filter(at -> at.isBefore(now)).orElse(now);
+        milestones.reached(o.caseNumber(), counted).filter(at -> at.isBefore(now)).orElse(now);
     // The rule of the day on which the period starts, which may be an earlier one.
     KnownRule found =
         rules
@@ -67,7 +69,12 @@ class ClockKeeper implements Timekeeping {
     long sequence = ofCase.stream().mapToLong(ClockRow::openedSequence).max().orElse(0) + 1;
     ClockRow row = new ClockRow(o, found.id(), found.content().owner(), now, sequence);
     ofCase.add(row);
-    return ledgers.opened(row, pen.entry(STARTED, start, null, event, null)).open();
+    return ledgers.opened(row, pen.entry(STARTED, start, null, counted, null)).open();
+  }
+
+  /** What a period counts from while its own event is not recorded: never too late. */
+  private static String provisional(String event) {
+    return event.equals(DeadlineRule.ENTRY) ? event : StartEvents.RECEIVED;
   }
 
   @Override
@@ -151,13 +158,20 @@ class ClockKeeper implements Timekeeping {
     return rule.firstGround().filter(g -> g.code().equals(ground)).isPresent() ? event : "";
   }
 
+  /** The last moment from which it ran: what stops or meets it cannot lie before. */
   private static Instant lastResumption(Ledger ledger) {
     return ledger.last(RESUMED).map(Entry::at).orElse(ledger.start());
   }
 
   @Override
   public void meet(String clockId) {
-    close(clockId, MET, null);
+    ClockRow row = ledgers.row(clockId);
+    if (row.isOpen()) {
+      Ledger ledger = ledgers.of(row);
+      Instant on =
+          milestones.between(row.getCaseNumber(), ledger.rule().metAt(), lastResumption(ledger));
+      ledgers.append(row, ledger, pen.entry(MET, on, null, null, null));
+    }
   }
 
   @Override

@@ -34,7 +34,7 @@ public record Ledger(DeadlineRule rule, List<Entry> entries) {
     }
     Deadline end = new Deadlines(calendar).end(term());
     reasons.addAll(end.reasons());
-    reasons.addAll(Narration.after(this));
+    reasons.addAll(Narration.after(this, end.due()));
     return new Projection(end.lastDay(), end.due(), end.provisional(), reasons);
   }
 
@@ -90,8 +90,9 @@ public record Ledger(DeadlineRule rule, List<Entry> entries) {
     return last(EntryKind.EXCUSED);
   }
 
+  /** How it ended; what was recorded late may have the last word over an expiry. */
   public Optional<Entry> closed() {
-    return entries.stream().filter(e -> LAST.contains(e.kind())).findFirst();
+    return entries.stream().filter(e -> LAST.contains(e.kind())).reduce((a, b) -> b);
   }
 
   public Optional<Entry> last(EntryKind kind) {
@@ -100,7 +101,10 @@ public record Ledger(DeadlineRule rule, List<Entry> entries) {
     return backwards.stream().filter(e -> e.kind() == kind).findFirst();
   }
 
-  /** Standstills that have ended. */
+  /**
+   * Standstills that have ended. A resumption that follows on a resumption says when the same
+   * standstill had really ended.
+   */
   public List<Standstill> standstills() {
     List<Standstill> ended = new ArrayList<>();
     Entry open = null;
@@ -110,6 +114,9 @@ public record Ledger(DeadlineRule rule, List<Entry> entries) {
       } else if (e.kind() == EntryKind.RESUMED && open != null) {
         ended.add(new Standstill(open.at(), e.at(), open.ground()));
         open = null;
+      } else if (e.kind() == EntryKind.RESUMED && !ended.isEmpty()) {
+        Standstill last = ended.remove(ended.size() - 1);
+        ended.add(new Standstill(last.from(), e.at(), last.ground()));
       }
     }
     return ended;

@@ -33,6 +33,10 @@ class ReachedMilestones {
         .orElse(now);
   }
 
+  boolean isReached(String caseNumber, String event) {
+    return reached(caseNumber, event).isPresent();
+  }
+
   /** Empty for the entry itself, which is no milestone, and for one that was not reached. */
   Optional<Instant> reached(String caseNumber, String event) {
     if (event.isEmpty() || event.equals(DeadlineRule.ENTRY)) {

@@ -130,6 +130,7 @@ class ChangingRules {
         r.standsOn(),
         r.standsFrom(),
         r.resumesAt(),
+        r.metAt(),
         r.extensionCap(),
         r.approver(),
         r.excuses(),

@@ -55,6 +55,7 @@ public class RuleRow {
   private String standsOn;
   private String standsFrom;
   private String resumesAt;
+  private String metAt;
   private int extensionCap;
   private String approver;
   private String excuses;
@@ -94,6 +95,7 @@ public class RuleRow {
     this.standsOn = r.standsOn().stream().map(Object::toString).collect(Collectors.joining("; "));
     this.standsFrom = r.standsFrom();
     this.resumesAt = r.resumesAt();
+    this.metAt = r.metAt();
     this.extensionCap = r.extensionCap();
     this.approver = r.approver();
     this.excuses = String.join("; ", r.excuses());
@@ -122,6 +124,7 @@ public class RuleRow {
         DeadlineRule.Ground.list(standsOn),
         standsFrom,
         resumesAt,
+        metAt,
         extensionCap,
         approver,
         DeadlineRule.Ground.words(excuses),

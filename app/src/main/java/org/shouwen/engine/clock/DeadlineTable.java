@@ -92,6 +92,7 @@ public class DeadlineTable implements SmartInitializingSingleton {
           Ground.list(c.get("standsOn")),
           c.get("standsFrom"),
           c.get("resumesAt"),
+          c.get("metAt"),
           Integer.parseInt(c.get("extensionCap")),
           c.get("approver"),
           Ground.words(c.get("excuses")),

@@ -1,6 +1,7 @@
 package org.shouwen.legalaid.examining;
 
 import java.time.LocalDate;
+import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
 import org.shouwen.legalaid.step.Days;
@@ -24,7 +25,8 @@ public class ServingAidPapers {
    * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL; the case has somebody
    *     of that role, and a notice of assignment 指派通知书 goes to counsel alone, whose five days it
    *     starts
-   * @param sentOn ISO day on which it left us, not after {@code servedOn}
+   * @param sentOn ISO day on which it left us, neither before it was issued nor after {@code
+   *     servedOn}
    * @param signedBy role of whoever signed for it
    */
   @Transactional
@@ -39,7 +41,10 @@ public class ServingAidPapers {
       String trackingNumber,
       Boolean electronicConsent) {
     receives(caseNumber, kind, recipient);
-    LocalDate served = Days.notBefore(Days.of(sentOn), Days.of(servedOn), "servedOn", "送达日不能早于发出日");
+    Papers.Paper paper = papers.latest(caseNumber, kind);
+    LocalDate sent =
+        Days.notBefore(Shanghai.day(paper.at()), Days.of(sentOn), "sentOn", "发出日不能早于文书签发日");
+    LocalDate served = Days.notBefore(sent, Days.of(servedOn), "servedOn", "送达日不能早于发出日");
     if (method.equals("ELECTRONIC") && !electronicConsent) {
       throw new InvalidInput("electronicConsent", "电子送达须受送达人同意");
     }
@@ -47,8 +52,7 @@ public class ServingAidPapers {
       throw new InvalidInput("trackingNumber", "邮寄送达须填邮单号");
     }
     papers.serve(
-        papers.latest(caseNumber, kind).id(),
-        new Papers.Service(recipient, method, served, signedBy, trackingNumber));
+        paper.id(), new Papers.Service(recipient, method, served, signedBy, trackingNumber));
   }
 
   private void receives(String caseNumber, String kind, String recipient) {

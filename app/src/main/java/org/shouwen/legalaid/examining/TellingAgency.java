@@ -1,9 +1,12 @@
 package org.shouwen.legalaid.examining;
 
+import java.time.LocalDate;
+import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.legalaid.step.Days;
 import org.shouwen.legalaid.step.MaterialsCheck;
+import org.shouwen.legalaid.step.Step;
 import org.shouwen.legalaid.step.Steps;
 import org.shouwen.legalaid.step.Telling;
 import org.springframework.stereotype.Component;
@@ -23,13 +26,16 @@ public class TellingAgency {
   }
 
   /**
-   * @param toldOn ISO day
+   * @param toldOn ISO day, not before we found that we are not competent
    */
   @Transactional
   public void tell(String caseNumber, String toldOn, String method, String materials) {
-    String agency = steps.required(MaterialsCheck.class, caseNumber).content().competentAgency();
-    steps.append(caseNumber, new Telling(agency, Days.of(toldOn), method, materials));
-    milestones.reachedOn(caseNumber, "AGENCY_TOLD", Days.of(toldOn));
+    Step<MaterialsCheck> check = steps.required(MaterialsCheck.class, caseNumber);
+    String agency = check.content().competentAgency();
+    LocalDate told =
+        Days.notBefore(Shanghai.day(check.at()), Days.of(toldOn), "toldOn", "转告日不能早于核对出无管辖的日子");
+    steps.append(caseNumber, new Telling(agency, told, method, materials));
+    milestones.reachedOn(caseNumber, "AGENCY_TOLD", told);
     journal.record(caseNumber, "AID_AGENCY_TOLD", "已转告有管辖权的机构：" + agency);
   }
 }

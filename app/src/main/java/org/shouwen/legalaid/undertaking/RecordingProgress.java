@@ -2,10 +2,13 @@ package org.shouwen.legalaid.undertaking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
+import org.shouwen.casefile.Papers;
 import org.shouwen.legalaid.code.Codes;
+import org.shouwen.legalaid.step.Agreement;
 import org.shouwen.legalaid.step.Days;
 import org.shouwen.legalaid.step.Progress;
 import org.shouwen.legalaid.step.Steps;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordingProgress {
   private final Steps steps;
   private final Codes codes;
+  private final Papers papers;
   private final Cases cases;
   private final Milestones milestones;
   private final Journal journal;
@@ -28,6 +32,7 @@ public class RecordingProgress {
   RecordingProgress(
       Steps steps,
       Codes codes,
+      Papers papers,
       Cases cases,
       Milestones milestones,
       Journal journal,
@@ -35,6 +40,7 @@ public class RecordingProgress {
       Clock clock) {
     this.steps = steps;
     this.codes = codes;
+    this.papers = papers;
     this.cases = cases;
     this.milestones = milestones;
     this.journal = journal;
@@ -43,11 +49,12 @@ public class RecordingProgress {
   }
 
   /**
-   * @param happenedOn ISO day
-   * @param nextOn ISO day of the next step, "" for none
+   * @param happenedOn ISO day, not before the notice of assignment was issued
+   * @param nextOn ISO day of the next step, not before {@code happenedOn}; "" for none
    * @param result CONTINUE or CLOSED
    * @param closingBasis code of table CLOSING: the closing day counts from receipt, not from the
    *     date on the judgment
+   * @param closedOn ISO day, not before the agreement; from it counsel's thirty days count
    * @return the result
    */
   @Transactional
@@ -67,18 +74,16 @@ public class RecordingProgress {
     if (closed && (closingBasis.isEmpty() || day == null)) {
       throw new InvalidInput("matterClosedOn", "办结须填写结案日及其依据");
     }
+    LocalDate assigned = Shanghai.day(papers.latest(caseNumber, "ASSIGNMENT_NOTICE").at());
+    LocalDate happened =
+        Days.notBefore(assigned, Days.of(happenedOn), "happenedOn", "办理日不能早于指派通知书签发日");
+    LocalDate next = Days.notBefore(happened, Days.of(nextOn), "nextOn", "下一节点不能早于本次办理日");
+    LocalDate agreed = steps.required(Agreement.class, caseNumber).content().signedOn();
+    Days.notBefore(agreed, day, "matterClosedOn", "结案日不能早于委托协议签订日");
     steps.append(
         caseNumber,
         new Progress(
-            kind,
-            Days.of(happenedOn),
-            content,
-            nextStep,
-            Days.of(nextOn),
-            majorReport,
-            result,
-            closingBasis,
-            day));
+            kind, happened, content, nextStep, next, majorReport, result, closingBasis, day));
     journal.record(caseNumber, "AID_PROGRESS", kind + "：" + content);
     if (nextStep.equals("HEARING") && !nextOn.isEmpty()) {
       journal.record(caseNumber, "AID_HEARING", "定于" + nextOn + "开庭");

@@ -2,8 +2,10 @@ package org.shouwen.legalaid.undertaking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
+import org.shouwen.casefile.Papers;
 import org.shouwen.legalaid.step.Agreement;
 import org.shouwen.legalaid.step.Days;
 import org.shouwen.legalaid.step.Steps;
@@ -19,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SigningAgreement {
   private final Steps steps;
+  private final Papers papers;
   private final Milestones milestones;
   private final Journal journal;
   private final Clock clock;
 
-  SigningAgreement(Steps steps, Milestones milestones, Journal journal, Clock clock) {
+  SigningAgreement(
+      Steps steps, Papers papers, Milestones milestones, Journal journal, Clock clock) {
     this.steps = steps;
+    this.papers = papers;
     this.milestones = milestones;
     this.journal = journal;
     this.clock = clock;
@@ -32,7 +37,9 @@ public class SigningAgreement {
 
   /**
    * @param result SIGNED or EXCUSED
-   * @param signedOn ISO day, "" for today
+   * @param firstMeetingOn ISO day, not before the notice of assignment was issued
+   * @param signedOn ISO day, "" for today; neither before that notice nor before the first meeting:
+   *     on it the five days are met, whenever it is recorded
    * @param notSignedReason RECIPIENT or OBJECTIVE, "" when signed
    * @return the result
    */
@@ -53,9 +60,12 @@ public class SigningAgreement {
     if (!signed && notSignedReason.isEmpty()) {
       throw new InvalidInput("notSignedReason", "未签须选择原因");
     }
-    LocalDate met = Days.of(firstMeetingOn);
+    LocalDate assigned = Shanghai.day(papers.latest(caseNumber, "ASSIGNMENT_NOTICE").at());
+    LocalDate met =
+        Days.notBefore(assigned, Days.of(firstMeetingOn), "firstMeetingOn", "约见日不能早于指派通知书签发日");
     LocalDate today = LocalDate.now(clock);
     LocalDate on = signed && signedOn.isEmpty() ? today : Days.of(signedOn);
+    Days.notBefore(assigned, on, "agreementSignedOn", "签订日不能早于指派通知书签发日");
     Days.notBefore(met, on, "agreementSignedOn", "签订日不能早于首次约见日");
     steps.append(caseNumber, new Agreement(result, met, on, authority, notSignedReason));
     if (signed) {

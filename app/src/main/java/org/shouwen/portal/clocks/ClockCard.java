@@ -26,6 +26,13 @@ public record ClockCard(ClockView clock, String tone) {
     return tone.equals("met") || tone.equals("over");
   }
 
+  /** Done, but after its end. */
+  public boolean metLate() {
+    return clock.state() == ClockView.State.MET
+        && clock.left() != null
+        && clock.left().amount() < 0;
+  }
+
   /**
    * Whether the date itself is to be shown: a standing clock has none, a cancelled one no longer.
    */

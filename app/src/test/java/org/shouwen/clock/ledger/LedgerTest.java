@@ -125,6 +125,7 @@ class LedgerTest {
         DeadlineRule.Ground.list("SUPPLEMENT=SUPPLEMENT_NOTICE"),
         "",
         "",
+        "",
         10,
         "approval",
         List.of("RECIPIENT"),

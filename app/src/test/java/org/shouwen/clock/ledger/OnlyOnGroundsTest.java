@@ -78,6 +78,7 @@ class OnlyOnGroundsTest {
                 DeadlineRule.Ground.list("VERIFY=LETTER"),
                 "",
                 "",
+                "",
                 10,
                 "approval",
                 List.of("OBJECTIVE"),

@@ -68,6 +68,7 @@ class LadderTest {
             List.of(),
             "",
             "",
+            "",
             0,
             "approval",
             List.of(),

@@ -31,8 +31,8 @@ final class DeadlineDocument {
       管理员另行发布的时限（`/calendar/rules`）优先于本表。日为自然日，末日遇休息日顺延；工作日含调休上班日；开始当日不计。
       停止计算的当日与恢复的当日均不计入。“待核实”指数额或条文出自惯例或记忆，尚待核对官方文本。
 
-      | 编号 | 事项 | 时限 | 起算 | 责任方 | 停止计算（凭据） | 延长 | 免责 | 届满 | 依据 | 核实 | 模型 |
-      |---|---|---|---|---|---|---|---|---|---|---|---|
+      | 编号 | 事项 | 时限 | 起算 | 完成 | 责任方 | 停止计算（凭据） | 延长 | 免责 | 届满 | 依据 | 核实 | 模型 |
+      |---|---|---|---|---|---|---|---|---|---|---|---|---|
       """;
 
   private final Explanation words = Explanation.in(java.util.Locale.CHINA);
@@ -49,6 +49,7 @@ final class DeadlineDocument {
             r.title() + " · " + r.titleEn(),
             r.amount() + words.word("clock.unit." + r.unit()),
             words.word("clock.event." + r.startEvent()),
+            r.metAt().isEmpty() ? "本环节结束" : words.word("clock.event." + r.metAt()) + "之日",
             words.word("rules.owner." + r.owner()),
             stands(r),
             r.extensionCap() == 0

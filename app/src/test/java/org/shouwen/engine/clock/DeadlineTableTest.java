@@ -29,7 +29,7 @@ class DeadlineTableTest {
     "SR-TRIAGE,        1, WORKING_DAYS, RECEIVED,                 OURS,     true",
     "SR-TRIAGE-URGENT, 1, HOURS,        RECEIVED,                 OURS,     true",
     "SR-RATING,       10, WORKING_DAYS, ENTRY,                    PARTY,    true",
-    "LA-DECIDE,        7, DAYS,         RECEIVED,                 OURS,     false",
+    "LA-DECIDE,        7, DAYS,         APPLICATION_RECEIVED,     OURS,     false",
     "LA-SUPPLEMENT,   10, DAYS,         SERVED_SUPPLEMENT_NOTICE, PARTY,    true",
     "LA-ASSIGN,        3, DAYS,         ENTRY,                    OURS,     false",
     "LA-AGREEMENT,     5, DAYS,         SERVED_ASSIGNMENT_NOTICE, EXTERNAL, false",
@@ -67,7 +67,9 @@ class DeadlineTableTest {
     for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
       Explanation words = Explanation.in(locale);
       for (DeadlineRule rule : rules.values()) {
-        assertThat(words.word("clock.event." + rule.startEvent())).isNotEqualTo(rule.startEvent());
+        Stream.of(rule.startEvent(), rule.metAt())
+            .filter(event -> !event.isEmpty())
+            .forEach(event -> assertThat(words.word("clock.event." + event)).isNotEqualTo(event));
         Stream.concat(
                 rule.standsOn().stream().flatMap(DeadlineTableTest::codes), rule.excuses().stream())
             .forEach(code -> assertThat(words.word("clock.ground." + code)).isNotEqualTo(code));
