@@ -2,6 +2,7 @@ package org.shouwen.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Lists of cases, of which each viewer sees his own: units, role, seal. */
 public interface CaseSearch {
@@ -11,22 +12,8 @@ public interface CaseSearch {
    */
   Page find(Query query);
 
-  /**
-   * The current viewer's cases that were recorded in a span of time, oldest first, for a register.
-   *
-   * @param to excluded
-   * @param unit code of a place, whose whole subtree is meant, null for any
-   * @param item null for any
-   * @param most how many at the utmost are fetched
-   */
-  List<Recorded> recorded(Instant from, Instant to, String unit, String item, int most);
-
-  /**
-   * @param journalLength entries of its journal, and the hash of the last: what the row is proven
-   *     by
-   */
-  record Recorded(
-      Line line, String channel, Instant closedAt, long journalLength, String journalHead) {}
+  /** How many of the current viewer's cases are in each state; a state without any is missing. */
+  Map<String, Long> countByState();
 
   /**
    * Each field may be null for any.

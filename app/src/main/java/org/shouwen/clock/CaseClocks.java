@@ -1,7 +1,9 @@
 package org.shouwen.clock;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The clocks of a case, to look at. */
 public interface CaseClocks {
@@ -10,4 +12,7 @@ public interface CaseClocks {
    * en).
    */
   List<ClockView> of(String caseNumber, Locale locale);
+
+  /** The open clocks of several cases, read together, each case's in the order of their opening. */
+  Map<String, List<ClockView>> openOf(Collection<String> caseNumbers, Locale locale);
 }

@@ -13,9 +13,8 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import org.shouwen.casefile.CaseSearch;
-import org.shouwen.casefile.CaseSearch.Line;
-import org.shouwen.casefile.CaseSearch.Recorded;
+import org.shouwen.casefile.RecordedCases;
+import org.shouwen.casefile.RecordedCases.Recorded;
 import org.shouwen.directory.Units;
 import org.shouwen.document.Fonts;
 import org.shouwen.document.PrintableText;
@@ -37,7 +36,7 @@ public class CaseRegister {
 
   private static final int SHOWN_OF_HASH = 8;
 
-  private final CaseSearch search;
+  private final RecordedCases recorded;
   private final Units units;
   private final Viewers viewers;
   private final MessageSource messages;
@@ -47,7 +46,7 @@ public class CaseRegister {
   private final Clock clock;
 
   CaseRegister(
-      CaseSearch search,
+      RecordedCases recorded,
       Units units,
       Viewers viewers,
       MessageSource messages,
@@ -55,7 +54,7 @@ public class CaseRegister {
       Fonts fonts,
       Exports exports,
       Clock clock) {
-    this.search = search;
+    this.recorded = recorded;
     this.units = units;
     this.viewers = viewers;
     this.messages = messages;
@@ -72,7 +71,8 @@ public class CaseRegister {
    */
   public byte[] of(YearMonth month, String unit, String item, ReportFormat format, Locale locale) {
     List<Recorded> cases =
-        search.recorded(start(month), start(month.plusMonths(1)), unit, item, MOST + 1);
+        recorded.of(
+            new RecordedCases.Span(start(month), start(month.plusMonths(1)), unit, item), MOST + 1);
     if (cases.size() > MOST) {
       throw new Refused("这个月超过 " + MOST + " 件，请按单位或事项分开打印。");
     }
@@ -105,19 +105,18 @@ public class CaseRegister {
     totals(cases, texts).forEach(rows::add);
     int seq = 0;
     for (Recorded one : cases) {
-      Line line = one.line();
       Map<String, Object> row = new HashMap<>();
       row.put("section", "list");
       row.put("n1", ++seq);
-      row.put("a", line.number());
-      row.put("b", Moments.minute(line.receivedAt()));
-      row.put("c", Moments.minute(line.recordedAt()));
-      row.put("d", line.unitName());
-      row.put("e", texts.name("item", line.item()));
-      row.put("f", printable.of(line.matter()));
+      row.put("a", one.number());
+      row.put("b", Moments.minute(one.receivedAt()));
+      row.put("c", Moments.minute(one.recordedAt()));
+      row.put("d", one.unitName());
+      row.put("e", texts.name("item", one.item()));
+      row.put("f", printable.of(one.matter()));
       row.put("g", texts.name("channel", one.channel()));
-      row.put("h", people(line));
-      row.put("i", state(line, texts));
+      row.put("h", people(one));
+      row.put("i", state(one, texts));
       row.put("j", Moments.day(one.closedAt()));
       row.put("k", one.journalLength() + "·" + shown(one.journalHead()));
       rows.add(row);
@@ -129,15 +128,13 @@ public class CaseRegister {
     Map<List<String>, int[]> counts = new LinkedHashMap<>();
     cases.stream()
         .sorted(
-            Comparator.comparing((Recorded r) -> r.line().office())
-                .thenComparing(r -> texts.name("item", r.line().item())))
+            Comparator.comparing((Recorded r) -> r.office())
+                .thenComparing(r -> texts.name("item", r.item())))
         .forEach(
             one ->
                 count(
                     counts.computeIfAbsent(
-                        List.of(
-                            units.fullName(one.line().office()),
-                            texts.name("item", one.line().item())),
+                        List.of(units.fullName(one.office()), texts.name("item", one.item())),
                         k -> new int[2]),
                     one));
     int[] all = new int[2];
@@ -165,19 +162,19 @@ public class CaseRegister {
 
   private static void count(int[] recordedAndClosed, Recorded one) {
     recordedAndClosed[0]++;
-    if ("CLOSED".equals(one.line().state())) {
+    if ("CLOSED".equals(one.state())) {
       recordedAndClosed[1]++;
     }
   }
 
-  private String people(Line line) {
-    String first = line.firstContact() == null ? "" : viewers.nameOf(line.firstContact());
-    return line.handler() == null ? first : first + "／" + viewers.nameOf(line.handler());
+  private String people(Recorded one) {
+    String first = one.firstContact() == null ? "" : viewers.nameOf(one.firstContact());
+    return one.handler() == null ? first : first + "／" + viewers.nameOf(one.handler());
   }
 
-  private static String state(Line line, Texts texts) {
-    String state = texts.name("state", line.state());
-    return line.outcome() == null ? state : state + "／" + texts.name("outcome", line.outcome());
+  private static String state(Recorded one, Texts texts) {
+    String state = texts.name("state", one.state());
+    return one.outcome() == null ? state : state + "／" + texts.name("outcome", one.outcome());
   }
 
   private static String shown(String hash) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.shouwen.problem.InvalidInput;
 
 /** Conditions of one query, all of which must hold, with their named parameters. */
 final class Conditions {
@@ -23,6 +24,21 @@ final class Conditions {
       add(column + " = :" + name);
       parameter(name, value);
     }
+  }
+
+  /**
+   * @param unit code of a place, whose whole subtree is meant; null or blank for any
+   * @throws InvalidInput when it is no such code
+   */
+  void place(String unit) {
+    if (unit == null || unit.isBlank()) {
+      return;
+    }
+    if (!unit.matches("\\d{4,12}")) {
+      throw new InvalidInput("unit", "单位代码为 4、6、9 或 12 位数字");
+    }
+    add("c.unit_code like :place");
+    parameter("place", unit + '%');
   }
 
   /** As a LIKE pattern for what begins with {@code text}; to be used with {@code escape '!'}. */

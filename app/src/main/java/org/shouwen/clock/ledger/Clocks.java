@@ -1,6 +1,7 @@
 package org.shouwen.clock.ledger;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,13 +44,22 @@ class Clocks implements CaseClocks {
 
   @Override
   public List<ClockView> of(String caseNumber, Locale locale) {
-    List<ClockRow> ofCase = rows.findByCaseNumberOrderByOpenedSeqAscIdAsc(caseNumber);
+    return views(rows.findByCaseNumberOrderByOpenedSeqAscIdAsc(caseNumber), locale);
+  }
+
+  @Override
+  public Map<String, List<ClockView>> openOf(Collection<String> caseNumbers, Locale locale) {
+    return views(rows.openOf(caseNumbers), locale).stream()
+        .collect(Collectors.groupingBy(ClockView::caseNumber));
+  }
+
+  private List<ClockView> views(List<ClockRow> wanted, Locale locale) {
     Map<String, List<Entry>> lines =
-        entries.findByClockIdInOrderBySeq(ofCase.stream().map(ClockRow::getId).toList()).stream()
+        entries.findByClockIdInOrderBySeq(wanted.stream().map(ClockRow::getId).toList()).stream()
             .collect(
                 Collectors.groupingBy(
                     EntryRow::clockId, Collectors.mapping(EntryRow::entry, Collectors.toList())));
-    return ofCase.stream().map(r -> view(r, lines.get(r.getId()), Explanation.in(locale))).toList();
+    return wanted.stream().map(r -> view(r, lines.get(r.getId()), Explanation.in(locale))).toList();
   }
 
   private ClockView view(ClockRow row, List<Entry> lines, Explanation words) {

@@ -3,9 +3,11 @@ package org.shouwen.portal.staff;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.shouwen.casefile.CaseSearch;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockRang;
+import org.shouwen.clock.ClockView;
 import org.shouwen.identity.Viewers;
 import org.shouwen.portal.clocks.ClockCard;
 import org.springframework.stereotype.Component;
@@ -24,21 +26,23 @@ class CaseLines {
   }
 
   List<CaseLine> of(List<CaseSearch.Line> found, Locale locale) {
+    Map<String, List<ClockView>> open =
+        clocks.openOf(found.stream().map(CaseSearch.Line::number).toList(), locale);
     return found.stream()
         .map(
             line ->
                 new CaseLine(
                     line,
-                    next(line.number(), locale),
+                    next(open.getOrDefault(line.number(), List.of())),
                     viewers.nameOf(line.firstContact()),
                     line.handler() == null ? "" : viewers.nameOf(line.handler())))
         .toList();
   }
 
   /** The next of our own duties; what a party owes is no lateness of ours. */
-  private ClockCard next(String number, Locale locale) {
-    return ClockCard.of(clocks.of(number, locale), now.instant()).stream()
-        .filter(card -> !card.over() && card.clock().owner() == ClockRang.Owner.OURS)
+  private ClockCard next(List<ClockView> open) {
+    return ClockCard.of(open, now.instant()).stream()
+        .filter(card -> card.clock().owner() == ClockRang.Owner.OURS)
         .findFirst()
         .orElse(null);
   }
