@@ -18,9 +18,6 @@ public interface Suggestions {
   /** The matters that an item knows, in the order of the table; empty for an unknown item. */
   List<String> matters(String item);
 
-  /** The items, in the order of the table. */
-  List<String> items();
-
   /**
    * What is known when the suggestion is made.
    *

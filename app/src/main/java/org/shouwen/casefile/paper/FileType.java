@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * The kinds of file that we take, told by their first bytes and never by their name or by what the
  * sender says.
  */
-enum FileType {
+public enum FileType {
   PDF("application/pdf", "pdf", b -> begins(b, 0, "%PDF-")),
   PNG("image/png", "png", b -> begins(b, 0, "\u0089PNG\r\n\u001a\n")),
   JPEG("image/jpeg", "jpg", b -> begins(b, 0, "\u00ff\u00d8\u00ff")),
@@ -36,7 +36,8 @@ enum FileType {
     return Arrays.stream(values()).filter(type -> type.recognises.test(content)).findFirst();
   }
 
-  static String extensionOf(String mime) {
+  /** With its point, "" for a type that we never take. */
+  public static String extensionOf(String mime) {
     return Arrays.stream(values())
         .filter(type -> type.mime.equals(mime))
         .map(type -> '.' + type.extension)

@@ -5,12 +5,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.PaperTitle;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Papers.NewPaper;
 import org.shouwen.casefile.Papers.Origin;
 import org.shouwen.casefile.Papers.Paper;
 import org.shouwen.casefile.Writers;
-import org.shouwen.casefile.paper.PaperTitle;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.springframework.http.ContentDisposition;
@@ -63,7 +63,7 @@ class PaperApi {
     }
     String named =
         title == null || title.isBlank()
-            ? PaperTitle.fromFileName(file.getOriginalFilename())
+            ? PaperTitle.fromFileName(file.getOriginalFilename(), "材料")
             : title;
     Paper paper =
         papers.file(

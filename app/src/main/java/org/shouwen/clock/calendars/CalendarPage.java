@@ -6,8 +6,8 @@ import org.shouwen.calendar.PeriodUnit;
 import org.shouwen.clock.explain.Explanation;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
+import org.shouwen.problem.ActOnPage;
 import org.shouwen.problem.InvalidInput;
-import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +22,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * one here.
  */
 @Controller
-@RequestMapping("/calendar")
+@RequestMapping(CalendarPage.PAGE)
 class CalendarPage {
+  static final String PAGE = "/calendar";
   private final Calendars calendars;
   private final LoadingNotices notices;
   private final Viewers viewers;
@@ -62,36 +63,22 @@ class CalendarPage {
       model.addAttribute("deadline", end);
       model.addAttribute("explanation", words.say(end.reasons()));
     } catch (InvalidInput e) {
-      model.addAttribute("problem", new Problem(e.field(), e.getMessage()));
+      model.addAttribute("problem", e);
     }
   }
 
   @PostMapping("/notices")
   String propose(@RequestParam String notice, RedirectAttributes flash) {
-    return told(flash, "calendar.proposed", () -> notices.propose(notice));
+    return ActOnPage.done(PAGE, "calendar.proposed", flash, () -> notices.propose(notice));
   }
 
   @PostMapping("/notices/{id}/approval")
   String approve(@PathVariable String id, RedirectAttributes flash) {
-    return told(flash, "calendar.applied", () -> notices.apply(id));
+    return ActOnPage.done(PAGE, "calendar.applied", flash, () -> notices.apply(id));
   }
 
   @PostMapping("/notices/{id}/rejection")
   String reject(@PathVariable String id, RedirectAttributes flash) {
-    return told(flash, "calendar.rejected", () -> notices.reject(id));
+    return ActOnPage.done(PAGE, "calendar.rejected", flash, () -> notices.reject(id));
   }
-
-  private static String told(RedirectAttributes flash, String message, Runnable act) {
-    try {
-      act.run();
-      flash.addFlashAttribute("message", message);
-    } catch (InvalidInput e) {
-      flash.addFlashAttribute("problem", new Problem(e.field(), e.getMessage()));
-    } catch (Refused e) {
-      flash.addFlashAttribute("problem", new Problem(null, e.getMessage()));
-    }
-    return "redirect:/calendar";
-  }
-
-  public record Problem(String field, String detail) {}
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.shouwen.clock.explain.Explanation;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
+import org.shouwen.problem.ActOnPage;
 import org.shouwen.problem.InvalidInput;
-import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All limits with their articles, for every member of staff; changing them, for two people. */
 @Controller
-@RequestMapping("/calendar/rules")
+@RequestMapping(RulePage.PAGE)
 class RulePage {
+  static final String PAGE = "/calendar/rules";
   private final ChangingRules rules;
   private final Viewers viewers;
 
@@ -50,32 +51,21 @@ class RulePage {
       @RequestParam String article,
       @RequestParam(defaultValue = "false") boolean assumed,
       RedirectAttributes flash) {
-    return told(
-        flash,
+    return ActOnPage.done(
+        PAGE,
         "rules.proposed",
+        flash,
         () -> rules.propose(rule, number(amount), date(validFrom), article, assumed));
   }
 
   @PostMapping("/{id}/approval")
   String approve(@PathVariable String id, RedirectAttributes flash) {
-    return told(flash, "rules.approved", () -> rules.approve(id));
+    return ActOnPage.done(PAGE, "rules.approved", flash, () -> rules.approve(id));
   }
 
   @PostMapping("/{id}/rejection")
   String reject(@PathVariable String id, RedirectAttributes flash) {
-    return told(flash, "rules.rejected", () -> rules.reject(id));
-  }
-
-  private static String told(RedirectAttributes flash, String message, Runnable act) {
-    try {
-      act.run();
-      flash.addFlashAttribute("message", message);
-    } catch (InvalidInput e) {
-      flash.addFlashAttribute("problem", new Problem(e.field(), e.getMessage()));
-    } catch (Refused e) {
-      flash.addFlashAttribute("problem", new Problem(null, e.getMessage()));
-    }
-    return "redirect:/calendar/rules";
+    return ActOnPage.done(PAGE, "rules.rejected", flash, () -> rules.reject(id));
   }
 
   private static int number(String text) {
@@ -92,8 +82,6 @@ class RulePage {
       throw new InvalidInput("validFrom", "应为日期，例如 2027-01-01");
     }
   }
-
-  public record Problem(String field, String detail) {}
 
   /** A row as the table shows it. */
   public record Line(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.shouwen.casefile.Items;
 import org.shouwen.directory.Units;
 import org.shouwen.intake.Requests.ExternalRef;
 import org.shouwen.intake.Requests.NewRequest;
@@ -89,7 +90,7 @@ public class RequestCheck {
       }
       return;
     }
-    if (!suggestions.items().contains(request.item())) {
+    if (!Items.ALL.contains(request.item())) {
       faults.add("item", "没有这个事项");
     } else if (request.matter() != null
         && !suggestions.matters(request.item()).contains(request.matter())) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.shouwen.casefile.Items;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.shouwen.intake.Duplicates;
@@ -138,7 +139,7 @@ class RegistrationController {
     model.addAttribute("ask", ask);
     model.addAttribute("channels", CHANNELS);
     model.addAttribute("groups", GROUPS);
-    model.addAttribute("items", suggestions.items());
+    model.addAttribute("items", Items.ALL);
     model.addAttribute(
         "matters",
         DeskForm.given(ask.item()) == null ? List.of() : suggestions.matters(ask.item()));

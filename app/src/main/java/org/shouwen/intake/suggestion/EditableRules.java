@@ -53,11 +53,6 @@ class EditableRules implements Suggestions {
     return refresh().vocabulary().getOrDefault(item, List.of());
   }
 
-  @Override
-  public List<String> items() {
-    return List.copyOf(refresh().vocabulary().keySet());
-  }
-
   private Weighing refresh() {
     long stamp = stamp();
     if (stamp != inForce.stamp()) {

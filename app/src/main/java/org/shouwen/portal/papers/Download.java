@@ -1,8 +1,8 @@
 package org.shouwen.portal.papers;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
+import org.shouwen.casefile.PaperTitle;
 import org.shouwen.casefile.Papers;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -12,15 +12,6 @@ import org.springframework.http.ResponseEntity;
 /** Hands a paper out; a picture is shown, whatever else a browser might run is only ever saved. */
 public final class Download {
   private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
-
-  private static final Map<String, String> ENDINGS =
-      Map.of(
-          "application/pdf", ".pdf",
-          "image/jpeg", ".jpg",
-          "image/png", ".png",
-          "image/heic", ".heic",
-          "application/ofd", ".ofd",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
 
   private Download() {}
 
@@ -34,17 +25,12 @@ public final class Download {
         .header(
             "Content-Disposition",
             (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(fileName(paper), StandardCharsets.UTF_8)
+                .filename(PaperTitle.asFileName(paper), StandardCharsets.UTF_8)
                 .build()
                 .toString())
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "default-src 'none'; sandbox")
         .cacheControl(CacheControl.noStore())
         .body(content);
-  }
-
-  private static String fileName(Papers.Paper paper) {
-    String ending = ENDINGS.getOrDefault(paper.mime(), "");
-    return paper.title().endsWith(ending) ? paper.title() : paper.title() + ending;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.shouwen.casefile.Cases;
+import org.shouwen.casefile.PaperTitle;
 import org.shouwen.casefile.Papers;
 import org.shouwen.intake.PublicLimits;
 import org.shouwen.portal.papers.Download;
@@ -92,13 +93,10 @@ class HandingInController {
   }
 
   private String titleOf(MultipartFile file, String about) {
-    if (!about.isBlank()) {
-      return about.strip();
-    }
-    String name = file.getOriginalFilename();
-    String plain = name == null ? "" : name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{C}", "");
-    return plain.isBlank()
-        ? texts.getMessage("handIn.untitled", null, Locale.SIMPLIFIED_CHINESE)
-        : plain.substring(0, Math.min(plain.length(), 100));
+    return about.isBlank()
+        ? PaperTitle.fromFileName(
+            file.getOriginalFilename(),
+            texts.getMessage("handIn.untitled", null, Locale.SIMPLIFIED_CHINESE))
+        : about.strip();
   }
 }

@@ -1,6 +1,6 @@
 package org.shouwen.portal.residents;
 
-import java.util.List;
+import org.shouwen.casefile.Items;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,23 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What can be asked for here, what each needs, how long it may take. */
 @Controller
 class ItemsController {
-  /** As in {@code Cases.CaseFile#item}; the texts are {@code item.<item>.*}. */
-  private static final List<String> ITEMS =
-      List.of(
-          "LEGAL_AID",
-          "MEDIATION",
-          "NOTARY",
-          "CONSULTATION",
-          "COMPLAINT",
-          "ARBITRATION",
-          "RECONSIDERATION",
-          "FORENSIC",
-          "COMMUNITY_SUPPORT",
-          "LAW_EDUCATION");
-
   @GetMapping("/items")
   String items(Model model) {
-    model.addAttribute("items", ITEMS);
+    model.addAttribute("items", Items.ALL);
     return "portal/items";
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.shouwen.casefile.CaseSearch;
+import org.shouwen.casefile.Items;
 import org.shouwen.directory.Unit;
 import org.shouwen.directory.Units;
 import org.shouwen.identity.Viewers;
@@ -55,7 +56,7 @@ class CaseListController {
     model.addAttribute("found", page);
     model.addAttribute("lines", lines.of(page.content(), locale));
     model.addAttribute("units", offered());
-    model.addAttribute("items", CaseWords.ITEMS);
+    model.addAttribute("items", Items.ALL);
     model.addAttribute("states", CaseWords.STATES);
     model.addAttribute("sorts", CaseWords.SORTS);
     return "portal/cases";

@@ -2,23 +2,8 @@ package org.shouwen.portal.staff;
 
 import java.util.List;
 
-/**
- * What lists can be narrowed by; labels are {@code item.*}, {@code case.staff.*} and {@code
- * sort.*}.
- */
+/** What lists can be narrowed by; labels are {@code case.staff.*} and {@code sort.*}. */
 final class CaseWords {
-  static final List<String> ITEMS =
-      List.of(
-          "LEGAL_AID",
-          "MEDIATION",
-          "NOTARY",
-          "CONSULTATION",
-          "COMPLAINT",
-          "ARBITRATION",
-          "RECONSIDERATION",
-          "FORENSIC",
-          "COMMUNITY_SUPPORT",
-          "LAW_EDUCATION");
   static final List<String> OPEN =
       List.of("TRIAGE", "ANSWERING", "DISPATCHING", "IN_PROGRESS", "FEEDBACK", "RATING");
   static final List<String> STATES =

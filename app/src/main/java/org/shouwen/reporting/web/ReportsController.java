@@ -2,8 +2,8 @@ package org.shouwen.reporting.web;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import org.shouwen.casefile.CaseSearch;
+import org.shouwen.casefile.Items;
 import org.shouwen.directory.Unit;
 import org.shouwen.directory.Units;
 import org.shouwen.identity.Viewers;
@@ -17,18 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportsController {
   private static final int SHOWN = 20;
-  private static final List<String> ITEMS =
-      List.of(
-          "LEGAL_AID",
-          "MEDIATION",
-          "NOTARY",
-          "COMPLAINT",
-          "CONSULTATION",
-          "FORENSIC",
-          "ARBITRATION",
-          "RECONSIDERATION",
-          "LAW_EDUCATION",
-          "COMMUNITY_SUPPORT");
 
   private final Readers readers;
   private final CaseSearch search;
@@ -64,7 +52,7 @@ class ReportsController {
           search.find(new CaseSearch.Query(null, null, null, q.strip(), 0, SHOWN, null)).content());
     }
     model.addAttribute("month", YearMonth.now(clock).toString());
-    model.addAttribute("items", ITEMS);
+    model.addAttribute("items", Items.ALL);
     model.addAttribute(
         "offices",
         viewers.current().units().stream()

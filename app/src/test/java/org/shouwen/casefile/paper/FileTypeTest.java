@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shouwen.casefile.PaperTitle;
 
 class FileTypeTest {
   @Test
@@ -50,7 +51,7 @@ class FileTypeTest {
     "..., 材料"
   })
   void aTitleFromAFileNameIsHarmless(String name, String title) {
-    assertThat(PaperTitle.fromFileName(name)).isEqualTo(title);
+    assertThat(PaperTitle.fromFileName(name, "材料")).isEqualTo(title);
   }
 
   private static Optional<FileType> of(String bytes) {

@@ -1,6 +1,7 @@
 package org.shouwen.clock.calendars;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -12,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
+import org.shouwen.problem.InvalidInput;
+import org.shouwen.problem.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
@@ -67,14 +70,14 @@ class CalendarPagesTest {
                 .with(csrf())
                 .with(as("admin", "admin")))
         .andExpect(status().is3xxRedirection())
-        .andExpect(flash().attributeExists("problem"));
+        .andExpect(flash().attribute("problem", instanceOf(InvalidInput.class)));
     browser
         .perform(
             post("/calendar/notices")
                 .param("notice", "year 2027")
                 .with(csrf())
                 .with(as("shencha", "legal-aid")))
-        .andExpect(flash().attributeExists("problem"));
+        .andExpect(flash().attribute("problem", instanceOf(Refused.class)));
   }
 
   private String page(String path, UserRequestPostProcessor by) throws Exception {

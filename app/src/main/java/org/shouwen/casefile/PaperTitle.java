@@ -1,7 +1,8 @@
-package org.shouwen.casefile.paper;
+package org.shouwen.casefile;
 
 import java.util.Locale;
 import org.shouwen.casefile.Papers.Paper;
+import org.shouwen.casefile.paper.FileType;
 
 /** A title from the name that a sender's machine gave the file. */
 public final class PaperTitle {
@@ -10,12 +11,12 @@ public final class PaperTitle {
   private PaperTitle() {}
 
   /**
-   * The last part of the path without what cannot be seen and what a file system might obey; 材料
-   * when nothing is left.
+   * The last part of the path without what cannot be seen and what a file system might obey; {@code
+   * otherwise} when nothing is left.
    */
-  public static String fromFileName(String name) {
+  public static String fromFileName(String name, String otherwise) {
     if (name == null) {
-      return "材料";
+      return otherwise;
     }
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String harmless =
@@ -23,13 +24,13 @@ public final class PaperTitle {
             .replaceAll("^\\.+", "")
             .strip();
     int[] points = harmless.codePoints().limit(LIMIT).toArray();
-    return points.length == 0 ? "材料" : new String(points, 0, points.length);
+    return points.length == 0 ? otherwise : new String(points, 0, points.length);
   }
 
   /** What a download is called: the title with the ending of what the bytes really are. */
   public static String asFileName(Paper paper) {
     String ending = FileType.extensionOf(paper.mime());
-    String title = fromFileName(paper.title());
+    String title = fromFileName(paper.title(), "材料");
     return title.toLowerCase(Locale.ROOT).endsWith(ending) ? title : title + ending;
   }
 }
