@@ -3,6 +3,7 @@ package org.shouwen.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.shouwen.browser.Browser;
 
 /** What every page must be, whatever is on it. */
 final class PageCheck {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.support.ui.Select;
 import org.shouwen.blackbox.PackagedServer;
+import org.shouwen.browser.Browser;
 
 /**
  * Every page of the house in both languages, on a phone (390), at a desk (1280) and at a phone's

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.shouwen.blackbox.PackagedServer;
+import org.shouwen.browser.Browser;
+import org.shouwen.browser.TasklistPage;
 
 /**
  * One case in Tasklist from the door to the resident's answer, each step done by the person whose

@@ -1,4 +1,4 @@
-package org.shouwen.portal.browser;
+package org.shouwen.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.openqa.selenium.logging.LogType;
  * The machine's own chromium without a window, as wide as a phone or a desk, with the fonts of the
  * papers.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final int HEIGHT = 844;
   private static final Path SHOTS = Path.of("target", "screenshots");
   private final ChromeDriver driver;
@@ -41,11 +41,11 @@ final class Browser implements AutoCloseable {
     return first("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
   }
 
-  static boolean usable() {
+  public static boolean usable() {
     return installed().isPresent() && driverInstalled().isPresent();
   }
 
-  static Browser open(int width) {
+  public static Browser open(int width) {
     var options = new ChromeOptions();
     options.setBinary(installed().orElseThrow().toFile());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
@@ -63,28 +63,28 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options), width);
   }
 
-  void visit(String url) {
+  public void visit(String url) {
     driver.get(url);
   }
 
-  String address() {
+  public String address() {
     return driver.getCurrentUrl();
   }
 
-  WebElement one(String css) {
+  public WebElement one(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> all(String css) {
+  public List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }
 
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
   /** Presses a button that loads a page, and returns when the new page is there. */
-  void press(String css) {
+  public void press(String css) {
     run("document.documentElement.dataset.before = 'yes'");
     one(css).click();
     for (int i = 0; i < 200 && !arrived(); i++) {
@@ -99,18 +99,18 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the console complained of since it was last asked. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue())
         .map(LogEntry::getMessage)
         .toList();
   }
 
-  String source() {
+  public String source() {
     return driver.getPageSource();
   }
 
-  void shoot(String name) {
+  public void shoot(String name) {
     Number height = (Number) run("return document.documentElement.scrollHeight");
     var picture =
         driver.executeCdpCommand(

@@ -1,4 +1,4 @@
-package org.shouwen.portal.browser;
+package org.shouwen.browser;
 
 import java.time.Duration;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 import org.openqa.selenium.WebElement;
 
 /** Tasklist as a caseworker uses it: choose a filter, take a task, fill its form, complete it. */
-final class TasklistPage {
+public final class TasklistPage {
   private static final long PATIENCE = Duration.ofSeconds(40).toNanos();
   private final Browser browser;
 
   /** Signs in and waits for the filters. */
-  TasklistPage(Browser browser, String server, String person) {
+  public TasklistPage(Browser browser, String server, String person) {
     this.browser = browser;
     browser.visit(server + "/login");
     browser.one("input[name=username]").sendKeys(person);
@@ -22,13 +22,13 @@ final class TasklistPage {
     until("filters", () -> found("a", "本组待办"));
   }
 
-  TasklistPage filter(String name) {
+  public TasklistPage filter(String name) {
     click("a", name);
     return this;
   }
 
   /** Opens the task of the case by its card, and claims it when it is nobody's. */
-  TasklistPage take(String task, String number) {
+  public TasklistPage take(String task, String number) {
     until(
         task + " of " + number,
         () ->
@@ -41,7 +41,7 @@ final class TasklistPage {
     return this;
   }
 
-  TasklistPage choose(String label, String option) {
+  public TasklistPage choose(String label, String option) {
     until(
         label + " = " + option,
         () -> {
@@ -57,7 +57,7 @@ final class TasklistPage {
     ((WebElement) element).click();
   }
 
-  TasklistPage write(String label, String text) {
+  public TasklistPage write(String label, String text) {
     WebElement input =
         (WebElement)
             browser.run(IN_FIELD + "return field.querySelector('textarea, input');", label);
@@ -67,7 +67,7 @@ final class TasklistPage {
     return this;
   }
 
-  TasklistPage tick(String label) {
+  public TasklistPage tick(String label) {
     WebElement box =
         (WebElement) browser.run(IN_FIELD + "return field.querySelector('input');", label);
     browser.run("arguments[0].scrollIntoView({block:'center'})", box);
@@ -75,13 +75,13 @@ final class TasklistPage {
     return this;
   }
 
-  TasklistPage shoot(String name) {
+  public TasklistPage shoot(String name) {
     browser.shoot("tasklist-" + name);
     return this;
   }
 
   /** Completes, and waits until the task has left the page. */
-  void complete(String task) {
+  public void complete(String task) {
     // A real click: it leaves the last field, which is when the form takes its value.
     until("complete enabled", () -> has("button:enabled", "完成"));
     press(browser.run(FIND + "return found[0];", "button:enabled", List.of("完成")));
@@ -120,7 +120,7 @@ final class TasklistPage {
       "const field = [...document.querySelectorAll('.fjs-form-field')].find(f => f.innerText.trim().startsWith(arguments[0]));"
           + "if (!field) throw new Error('no field ' + arguments[0]);";
 
-  static void until(String what, BooleanSupplier condition) {
+  public static void until(String what, BooleanSupplier condition) {
     for (long begin = System.nanoTime(); !condition.getAsBoolean(); ) {
       if (System.nanoTime() - begin > PATIENCE) {
         throw new AssertionError("waited in vain for " + what);
