@@ -40,12 +40,6 @@ public class BusinessTime extends Clock {
     follow();
   }
 
-  /** Back to the database's own time; tests alone. */
-  public void reset() {
-    jdbc.update("update sw_business_time set offset_seconds = 0 where id = 1");
-    follow();
-  }
-
   /** Nodes learn of each other's moves, and of their own drift from the database. */
   @Scheduled(fixedDelay = 5000)
   void follow() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Journal;
 import org.shouwen.clock.CaseClocks;
@@ -48,7 +49,7 @@ class CalendarOverHttpTest {
   @AfterEach
   void back() {
     SecurityContextHolder.clearContext();
-    time.reset();
+    TestDay.begin(time);
   }
 
   @Test

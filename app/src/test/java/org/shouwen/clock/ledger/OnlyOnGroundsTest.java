@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.calendar.PeriodUnit;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
@@ -110,7 +111,7 @@ class OnlyOnGroundsTest {
   @AfterEach
   void back() {
     SecurityContextHolder.clearContext();
-    time.reset();
+    TestDay.begin(time);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.clock.Timekeeping;
@@ -49,7 +50,7 @@ class EachRungRingsOnceTest {
 
   @AfterEach
   void back() {
-    time.reset();
+    TestDay.begin(time);
   }
 
   @Test

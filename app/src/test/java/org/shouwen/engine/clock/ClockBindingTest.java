@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.clock.ClockView.State;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +33,7 @@ class ClockBindingTest {
 
   @AfterEach
   void back() {
-    process.time.reset();
+    TestDay.begin(process.time);
   }
 
   @Test

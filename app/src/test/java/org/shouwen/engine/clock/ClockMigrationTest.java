@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A new version of a model: same clocks, same legal date to the second, no rung doubled. */
@@ -21,7 +22,7 @@ class ClockMigrationTest {
 
   @AfterEach
   void back() {
-    process.time.reset();
+    TestDay.begin(process.time);
   }
 
   @ParameterizedTest

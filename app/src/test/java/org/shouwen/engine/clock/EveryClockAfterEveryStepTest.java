@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.clock.ClockView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class EveryClockAfterEveryStepTest {
 
   @AfterEach
   void back() {
-    process.time.reset();
+    TestDay.begin(process.time);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.ClockView.LedgerLine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class TimerAgainstCompletionTest {
 
   @AfterEach
   void back() {
-    process.time.reset();
+    TestDay.begin(process.time);
   }
 
   @RepeatedTest(5)

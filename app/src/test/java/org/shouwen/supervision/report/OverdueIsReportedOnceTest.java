@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
+import org.shouwen.TestDay;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.OpenedCase;
@@ -78,7 +79,7 @@ class OverdueIsReportedOnceTest {
 
   @AfterEach
   void back() {
-    time.reset();
+    TestDay.begin(time);
   }
 
   @Test
