@@ -12,8 +12,8 @@ public interface OfficialPapers {
    * number, and the number goes to the next one.
    *
    * <p>The organ is the legal-aid institution of the case's county or city; only the receipt is
-   * given by the office that received. The addressee is the applicant, of the assignment notice the
-   * firm.
+   * given by the office that received. The addressee is the applicant, of the notices of assignment
+   * and of return the firm.
    *
    * @return the paper as filed, not yet served
    * @throws org.shouwen.problem.NotFound no such case

@@ -130,4 +130,28 @@ public sealed interface PaperContent {
       return "ASSIGNMENT_NOTICE";
     }
   }
+
+  /**
+   * 结案材料退回通知, to the firm: the one list of all that the closing file lacks. While it is being
+   * completed the review of the file stands.
+   *
+   * @param lawyer who of the firm undertook the matter
+   * @param assignmentNumber 文号 of the notice of assignment
+   * @param missing never empty
+   */
+  record FileReturnNotice(
+      String firm,
+      String lawyer,
+      String matter,
+      String assignmentNumber,
+      List<ReturnedItem> missing)
+      implements PaperContent {
+    @Override
+    public String kind() {
+      return "FILE_RETURN_NOTICE";
+    }
+  }
+
+  /** What the file lacks, as the reviewer wrote it. */
+  record ReturnedItem(String item) {}
 }

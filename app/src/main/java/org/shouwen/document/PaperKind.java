@@ -6,7 +6,8 @@ enum PaperKind {
   SUPPLEMENT_NOTICE("补充材料通知书", "援补", false),
   GRANT_DECISION("给予法律援助决定书", "援给", false),
   REFUSAL_DECISION("不予法律援助决定书", "援不", false),
-  ASSIGNMENT_NOTICE("指派通知书", "援指", false);
+  ASSIGNMENT_NOTICE("指派通知书", "援指", false),
+  FILE_RETURN_NOTICE("结案材料退回通知", "援退", false);
 
   final String title;
   final String mark;

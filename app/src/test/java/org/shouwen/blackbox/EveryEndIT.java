@@ -58,7 +58,12 @@ class EveryEndIT {
     lawfulCase
         .does("Task_ServeGrant")
         .does("Task_ChooseCounsel")
-        .does("Task_AssignCounsel", Map.of("assignedCounsel", "lvshi"))
+        .does(
+            "Task_AssignCounsel",
+            Map.of(
+                "assignedCounsel", "lvshi",
+                "assignMethod", "BY_SPECIALTY",
+                "conflictDeclared", true))
         .does("Task_AnswerAssignment");
     assertThat(state(lawfulCase, "LA-ASSIGN")).isEqualTo("MET");
     lawfulCase.does("Task_ServeAssignmentNotice");

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shouwen.document.PaperContent.AssignmentNotice;
+import org.shouwen.document.PaperContent.FileReturnNotice;
 import org.shouwen.document.PaperContent.GrantDecision;
 import org.shouwen.document.PaperContent.Ground;
 import org.shouwen.document.PaperContent.Material;
 import org.shouwen.document.PaperContent.MaterialsReceipt;
 import org.shouwen.document.PaperContent.MissingItem;
 import org.shouwen.document.PaperContent.RefusalDecision;
+import org.shouwen.document.PaperContent.ReturnedItem;
 import org.shouwen.document.PaperContent.SupplementNotice;
 
 /**
@@ -63,7 +65,13 @@ class PaperPrintTest {
             "劳动仲裁代理",
             "申请人",
             "湖州南浔援给字〔2026〕12号",
-            null));
+            null),
+        new FileReturnNotice(
+            "浙江龑和律师事务所",
+            "陈㛃䶮",
+            "劳动报酬纠纷",
+            "湖州南浔援指字〔2026〕3号",
+            List.of(new ReturnedItem("仲裁裁决书送达回证"), new ReturnedItem("授权委托书原件"))));
   }
 
   @ParameterizedTest

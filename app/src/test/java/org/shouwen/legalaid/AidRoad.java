@@ -162,7 +162,14 @@ public class AidRoad {
   static Object[] assigning(String login, Object... more) {
     return both(
         new Object[] {
-          "assignedCounsel", login, "assignMethod", "BY_CHOICE", "conflictDeclared", true
+          "offerResult",
+          "OFFER",
+          "assignedCounsel",
+          login,
+          "assignMethod",
+          "BY_CHOICE",
+          "conflictDeclared",
+          true
         },
         more);
   }

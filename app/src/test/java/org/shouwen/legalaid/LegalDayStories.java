@@ -2,6 +2,7 @@ package org.shouwen.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwen.legalaid.AidRoad.both;
+import static org.shouwen.legalaid.AidRoad.filed;
 import static org.shouwen.legalaid.AidRoad.served;
 import static org.shouwen.legalaid.AidRoad.signed;
 
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.calendar.Shanghai;
+import org.shouwen.casefile.Papers;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.ClockView.LedgerLine;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LegalDayStories {
   @Autowired AidRoad road;
   @Autowired CaseClocks clocks;
+  @Autowired Papers papers;
   @Autowired TaskService tasks;
   @Autowired ManagementService jobs;
 
@@ -128,6 +131,30 @@ class LegalDayStories {
     assertThat(agreement.state()).isEqualTo(ClockView.State.MET);
     assertThat(agreement.left().amount()).isNegative();
     assertThat(agreement.explanation()).anyMatch(line -> line.contains("在最后一日之后"));
+  }
+
+  @Test
+  void theReviewOfAFileStandsFromItsNoticeToTheDayOnWhichTheFileWasWhole() {
+    Story story = road.handedIn("某某茶厂");
+    story.does("dangan", "Task_ReviewFile", filed("RETURNED", "missingInFile", "缺送达回证\n缺授权委托书"));
+    Papers.Paper notice = papers.latest(story.number(), "FILE_RETURN_NOTICE");
+    assertThat(notice.number()).contains("〔");
+    assertThat(notice.services()).extracting(Papers.Service::recipient).containsExactly("COUNSEL");
+    story
+        .after(Duration.ofDays(9))
+        .isRefused("lvshi", "Task_CorrectFile", "不能早于退回通知", corrected(story, -10))
+        .does("lvshi", "Task_CorrectFile", corrected(story, -5));
+    ClockView file = clock(story, "LA-FILE");
+    assertThat(file.state()).isEqualTo(ClockView.State.RUNNING);
+    assertThat(file.ledger())
+        .extracting(LedgerLine::entry)
+        .containsExactly("STARTED", "SUSPENDED", "RESUMED");
+    assertThat(file.ledger().get(1).paper()).isEqualTo("FILE_RETURN_NOTICE");
+    assertThat(Shanghai.day(last(file).at())).isEqualTo(LocalDate.parse(story.inDays(-5)));
+  }
+
+  private static Object[] corrected(Story story, int day) {
+    return new Object[] {"correctedItems", "补送达回证、授权委托书", "correctedOn", story.inDays(day)};
   }
 
   private static Object[] received(Story story, String place, int day) {

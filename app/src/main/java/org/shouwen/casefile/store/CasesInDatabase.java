@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shouwen.casefile.CaseClosing;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.personal.AccessLog;
 import org.shouwen.problem.NotFound;
 import org.shouwen.problem.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ class CasesInDatabase implements Cases {
   private final Visibility visibility;
   private final Journal journal;
   private final AccessLog accessLog;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CasesInDatabase(
@@ -30,12 +33,14 @@ class CasesInDatabase implements Cases {
       Visibility visibility,
       Journal journal,
       AccessLog accessLog,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.opening = opening;
     this.store = store;
     this.visibility = visibility;
     this.journal = journal;
     this.accessLog = accessLog;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -89,6 +94,7 @@ class CasesInDatabase implements Cases {
 
   @Override
   public void close(String number, String outcome) {
+    events.publishEvent(new CaseClosing(open(number).number, outcome));
     StoredCase row = open(number);
     String before = row.state;
     row.state = CLOSED;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.directory.Lawyer;
@@ -14,6 +15,7 @@ import org.shouwen.legalaid.policy.Counsel;
 import org.shouwen.legalaid.policy.Matter;
 import org.shouwen.legalaid.step.Answer;
 import org.shouwen.legalaid.step.Choice;
+import org.shouwen.legalaid.step.Recall;
 import org.shouwen.legalaid.step.Review;
 import org.shouwen.legalaid.step.Steps;
 import org.springframework.stereotype.Component;
@@ -51,9 +53,11 @@ class Candidates {
     CaseFile file = cases.find(caseNumber).orElseThrow();
     Map<String, Set<String>> inTheWay = conflicts.of(caseNumber);
     Set<String> declined =
-        steps.all(Answer.class, caseNumber).stream()
-            .filter(a -> a.content().answer().equals("DECLINED"))
-            .map(a -> a.content().counsel())
+        Stream.concat(
+                steps.all(Answer.class, caseNumber).stream()
+                    .filter(a -> a.content().answer().equals("DECLINED"))
+                    .map(a -> a.content().counsel()),
+                steps.all(Recall.class, caseNumber).stream().map(r -> r.content().counsel()))
             .collect(Collectors.toSet());
     LocalDate today = LocalDate.now(clock);
     return lawyers.all().stream()

@@ -49,7 +49,7 @@ public final class AssignmentPolicies {
   }
 
   static Optional<String> notDeclined(Matter matter, Counsel counsel) {
-    return counsel.declined() ? Optional.of("该承办人已拒接本案") : Optional.empty();
+    return counsel.declined() ? Optional.of("该承办人已拒接本案，或者未答复而被收回") : Optional.empty();
   }
 
   static Optional<String> familiarWithJuveniles(Matter matter, Counsel counsel) {

@@ -8,7 +8,8 @@ import java.util.Set;
  * @param criminalYears whole years of criminal defence
  * @param serves he practises where the case is
  * @param conflicts numbers of cases in which he stands on the other side
- * @param declined he declined this case before
+ * @param declined he declined this case before, or left the offer unanswered until it was taken
+ *     back
  */
 public record Counsel(
     String login,

@@ -16,6 +16,7 @@ import org.shouwen.reporting.JournalWords;
  *
  * @param changes what the viewer may change, by clock
  * @param household whether the viewer examines the hardship of this case
+ * @param recalls whether the viewer may take back an unanswered offer
  * @param writes whether the viewer works on cases; who only looks is shown no form
  * @param clear the one party whose data the viewer has just asked to see, null for none
  * @param journal newest first
@@ -31,6 +32,7 @@ record CasePage(
     List<ClockCard> clocks,
     Map<String, ClockChanges.Offer> changes,
     boolean household,
+    boolean recalls,
     boolean writes,
     List<Task> tasks,
     List<Papers.Paper> papers,

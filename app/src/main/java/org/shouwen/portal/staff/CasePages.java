@@ -17,6 +17,7 @@ import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.directory.Units;
 import org.shouwen.identity.Viewers;
+import org.shouwen.legalaid.OfferRecalls;
 import org.shouwen.portal.clocks.ClockCard;
 import org.shouwen.reporting.JournalWords;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class CasePages {
   private final Viewers viewers;
   private final JournalWords words;
   private final Writers writers;
+  private final OfferRecalls recalls;
   private final Clock now;
 
   CasePages(
@@ -50,6 +52,7 @@ class CasePages {
       Viewers viewers,
       JournalWords words,
       Writers writers,
+      OfferRecalls recalls,
       Clock now) {
     this.cases = cases;
     this.papers = papers;
@@ -61,6 +64,7 @@ class CasePages {
     this.viewers = viewers;
     this.words = words;
     this.writers = writers;
+    this.recalls = recalls;
     this.now = now;
   }
 
@@ -83,6 +87,7 @@ class CasePages {
             .filter(ClockChanges.Offer::any)
             .collect(Collectors.toMap(ClockChanges.Offer::clock, Function.identity())),
         "LEGAL_AID".equals(file.item()) && viewers.current().in("legal-aid"),
+        recalls.mayRecall(number),
         writers.mayWrite(),
         tasks(number),
         filed,
