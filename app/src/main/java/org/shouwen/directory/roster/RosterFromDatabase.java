@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shouwen.directory.DutyRoster;
+import org.shouwen.directory.RosterLines;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class RosterFromDatabase implements DutyRoster {
-  private static final String DEFAULT = "*";
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -36,7 +36,7 @@ class RosterFromDatabase implements DutyRoster {
   public Duty onDuty(String unit, LocalDate day) {
     List<Row> rows =
         jdbc.sql(
-                "select unit, on_day as onDay, weekday, person, deputy from sw_duty where unit in (:units)")
+                "select unit, on_day as onDay, weekday, person, deputy from sw_duty where unit in (:units) and ended_at is null")
             .param("units", placesUpFrom(unit))
             .query(Row.class)
             .list();
@@ -106,7 +106,7 @@ class RosterFromDatabase implements DutyRoster {
   }
 
   private static List<String> placesUpFrom(String unit) {
-    var places = new ArrayList<>(List.of(DEFAULT));
+    var places = new ArrayList<>(List.of(RosterLines.ANYWHERE));
     for (int length : new int[] {4, 6, 9, 12}) {
       if (unit.length() >= length) {
         places.add(unit.substring(0, length));

@@ -118,6 +118,7 @@ class SecurityConfiguration {
                         "/intake/**",
                         "/reports/**",
                         "/calendar/**",
+                        "/roster/**",
                         "/rules/**")
                     .authenticated()
                     .anyRequest()

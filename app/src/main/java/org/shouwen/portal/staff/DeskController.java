@@ -28,6 +28,7 @@ class DeskController {
               "reports",
               "/reports",
               Set.of("audit", "supervision", "leader", "bureau", "archive", "admin")),
+          new Way("roster", "/roster", Set.of("leader", "admin")),
           new Way("admin", "/camunda/app/admin/", Set.of("admin")));
 
   private static final int NEXT = 8;

@@ -79,6 +79,9 @@ class PagesIT {
       signOut(browser);
       signIn(browser, "shenji", lang);
       open(browser, "/reports", lang, 200, width);
+      signOut(browser);
+      signIn(browser, "juzhang", lang);
+      open(browser, "/roster", lang, 200, width);
     }
   }
 
