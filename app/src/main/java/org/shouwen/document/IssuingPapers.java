@@ -47,7 +47,7 @@ class IssuingPapers implements OfficialPapers {
   public Papers.Paper issue(String caseNumber, PaperContent content) {
     Cases.CaseFile file =
         cases.find(caseNumber).orElseThrow(() -> new NotFound("没有编号为 " + caseNumber + " 的案件。"));
-    PaperKind kind = PaperKind.valueOf(content.kind());
+    PaperKind kind = content.kind();
     Organ organ = Organ.of(kind, file.office(), units);
     String number = numbers.next(organ, kind, caseNumber);
     PrintableText printable = new PrintableText(fonts);
@@ -55,7 +55,7 @@ class IssuingPapers implements OfficialPapers {
     Papers.Paper paper =
         papers.file(
             new Papers.NewPaper(
-                caseNumber, kind.name(), kind.title, Papers.Origin.ISSUED, number, PDF, pdf));
+                caseNumber, kind.code(), kind.title(), Papers.Origin.ISSUED, number, PDF, pdf));
     if (!printable.whole()) {
       journal.record(
           caseNumber, "PAPER_INCOMPLETE", number + " 有字库未收的字，须手写补正：" + printable.missing());
@@ -75,7 +75,7 @@ class IssuingPapers implements OfficialPapers {
         new PaperParameters(content, printable)
             .with("organ", organ.name())
             .with("bureau", organ.bureau())
-            .with("title", kind.title)
+            .with("title", kind.title())
             .with("number", number)
             .with("caseNumber", file.number())
             .with("date", PaperParameters.words(LocalDate.now(clock)))
@@ -85,6 +85,6 @@ class IssuingPapers implements OfficialPapers {
     parameters.with("missingNote", printable.note());
     return printer.pdf(
         printer.fill(kind.template(), parameters.values(), parameters.rows()),
-        kind.title + " " + number);
+        kind.title() + " " + number);
   }
 }

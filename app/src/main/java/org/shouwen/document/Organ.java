@@ -17,16 +17,13 @@ record Organ(String code, String name, String mark, String bureau) {
   /** The organ that gives papers of this kind at an office (of city, county or town). */
   static Organ of(PaperKind kind, String office, Units units) {
     String code =
-        kind.byReceiver || office.length() <= COUNTY_DIGITS
+        kind.giver().local || office.length() <= COUNTY_DIGITS
             ? office
             : office.substring(0, COUNTY_DIGITS);
     String county = units.fullName(code.substring(0, Math.min(COUNTY_DIGITS, code.length())));
-    boolean station = code.length() > COUNTY_DIGITS;
+    boolean town = code.length() > COUNTY_DIGITS;
     return new Organ(
-        code,
-        units.fullName(code) + (station ? "司法所" : "法律援助中心"),
-        mark(code, units),
-        county + "司法局");
+        code, units.fullName(code) + kind.giver().at(town), mark(code, units), county + "司法局");
   }
 
   private static String mark(String code, Units units) {

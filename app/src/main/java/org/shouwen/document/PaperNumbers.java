@@ -32,16 +32,16 @@ class PaperNumbers {
   @Transactional(propagation = Propagation.MANDATORY)
   public String next(Organ organ, PaperKind kind, String caseNumber) {
     int year = LocalDateTime.now(clock).getYear();
-    int serial = step(organ.code(), kind.name(), year);
+    int serial = step(organ.code(), kind.code(), year);
     database.update(
         "insert into sw_paper_number (organ, kind, year_no, serial_no, case_number, issued_at) values (?, ?, ?, ?, ?, ?)",
         organ.code(),
-        kind.name(),
+        kind.code(),
         year,
         serial,
         caseNumber,
         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-    return organ.mark() + kind.mark + "字〔" + year + "〕" + serial + "号";
+    return organ.mark() + kind.mark() + "字〔" + year + "〕" + serial + "号";
   }
 
   private int step(String organ, String kind, int year) {

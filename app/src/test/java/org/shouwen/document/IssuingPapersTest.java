@@ -16,6 +16,9 @@ import org.shouwen.ServerTest;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.OpenedCase;
 import org.shouwen.casefile.Papers;
+import org.shouwen.legalaid.paper.GrantDecision;
+import org.shouwen.legalaid.paper.Material;
+import org.shouwen.legalaid.paper.MaterialsReceipt;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,11 +40,8 @@ class IssuingPapersTest {
     Papers.Paper paper =
         official.issue(
             number,
-            new PaperContent.MaterialsReceipt(
-                List.of(new PaperContent.Material("居民身份证", 1, false)),
-                LocalDate.of(2026, 11, 20),
-                "李接待",
-                null));
+            new MaterialsReceipt(
+                List.of(new Material("居民身份证", 1, false)), LocalDate.of(2026, 11, 20), "李接待", null));
 
     assertThat(paper.number()).matches(".+援收字〔\\d{4}〕[1-9]\\d*号");
     assertThat(papers.latest(number, "MATERIALS_RECEIPT").id()).isEqualTo(paper.id());
@@ -83,14 +83,14 @@ class IssuingPapersTest {
   @Test
   void aNumberIsGivenInTheTransactionOfItsPaperOnly() {
     Organ organ = new Organ("990002", "甲", "甲", "乙");
-    assertThatThrownBy(() -> numbers.next(organ, PaperKind.GRANT_DECISION, "x"))
+    assertThatThrownBy(() -> numbers.next(organ, GrantDecision.KIND, "x"))
         .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
   }
 
   private String issue(Organ organ, boolean fails) {
     return transaction.execute(
         status -> {
-          String number = numbers.next(organ, PaperKind.GRANT_DECISION, "试验");
+          String number = numbers.next(organ, GrantDecision.KIND, "试验");
           if (fails) {
             status.setRollbackOnly();
           }

@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
-import org.shouwen.legalaid.code.Code;
-import org.shouwen.legalaid.code.Codes;
 import org.shouwen.models.Story;
+import org.shouwen.statute.Code;
+import org.shouwen.statute.Codes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The engine keeps a handful of answers; what the forms brought lies in the case's own tables. */

@@ -5,18 +5,18 @@ import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
+import org.shouwen.casefile.Step;
+import org.shouwen.casefile.Steps;
 import org.shouwen.directory.Lawyer;
 import org.shouwen.directory.Lawyers;
 import org.shouwen.document.OfficialPapers;
-import org.shouwen.document.PaperContent;
-import org.shouwen.legalaid.code.Codes;
+import org.shouwen.legalaid.paper.AssignmentNotice;
 import org.shouwen.legalaid.step.Answer;
 import org.shouwen.legalaid.step.Assignment;
 import org.shouwen.legalaid.step.Review;
-import org.shouwen.legalaid.step.Step;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.InvalidInput;
+import org.shouwen.statute.Codes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +87,7 @@ public class AnsweringAssignment {
     Papers.Paper notice =
         papers.issue(
             caseNumber,
-            new PaperContent.AssignmentNotice(
+            new AssignmentNotice(
                 lawyer.firm(),
                 lawyer.name(),
                 null,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
+import org.shouwen.casefile.Steps;
 import org.shouwen.directory.Lawyer;
 import org.shouwen.directory.Lawyers;
 import org.shouwen.legalaid.policy.Counsel;
@@ -17,7 +18,6 @@ import org.shouwen.legalaid.step.Answer;
 import org.shouwen.legalaid.step.Choice;
 import org.shouwen.legalaid.step.Recall;
 import org.shouwen.legalaid.step.Review;
-import org.shouwen.legalaid.step.Steps;
 import org.springframework.stereotype.Component;
 
 /** The lawyers of the directory as the rules of assignment see them for one case. */

@@ -1,9 +1,9 @@
 package org.shouwen.legalaid.assigning;
 
 import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Steps;
 import org.shouwen.directory.Lawyers;
 import org.shouwen.legalaid.step.Choice;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,9 +2,9 @@ package org.shouwen.legalaid.assigning;
 
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.Arrangement;
 import org.shouwen.legalaid.step.NoCounsel;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package org.shouwen.legalaid.examining;
 
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Papers;
+import org.shouwen.casefile.Steps;
 import org.shouwen.clock.RecordingLate;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.legalaid.step.Withdrawal;
 import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Component;

@@ -6,21 +6,22 @@ import java.util.List;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
+import org.shouwen.casefile.Step;
+import org.shouwen.casefile.Steps;
 import org.shouwen.document.OfficialPapers;
-import org.shouwen.document.PaperContent;
 import org.shouwen.document.PaperContent.Ground;
 import org.shouwen.identity.Viewers;
-import org.shouwen.legalaid.code.Code;
-import org.shouwen.legalaid.code.Codes;
+import org.shouwen.legalaid.paper.GrantDecision;
+import org.shouwen.legalaid.paper.RefusalDecision;
 import org.shouwen.legalaid.policy.Application;
 import org.shouwen.legalaid.policy.EligibilityPolicies;
 import org.shouwen.legalaid.step.Decision;
 import org.shouwen.legalaid.step.Hardship;
 import org.shouwen.legalaid.step.Review;
-import org.shouwen.legalaid.step.Step;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
+import org.shouwen.statute.Code;
+import org.shouwen.statute.Codes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,7 @@ public class DecidingApplication {
     grounds.add(ground(codes.of("HARDSHIP", hardship, "approval")));
     return papers.issue(
         caseNumber,
-        new PaperContent.GrantDecision(
+        new GrantDecision(
             review.cause(),
             codes.title("FORM", review.aidForm()),
             codes.title("POSITION", review.legalPosition()),
@@ -119,7 +120,7 @@ public class DecidingApplication {
     milestones.reached(caseNumber, "REFUSED", clock.instant());
     return papers.issue(
         caseNumber,
-        new PaperContent.RefusalDecision(
+        new RefusalDecision(
             review.cause(),
             review.facts() + "\n" + reason,
             List.of(ground(codes.of("REFUSAL", ground, "decisionGround"))),

@@ -3,7 +3,7 @@ package org.shouwen.legalaid.examining;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.shouwen.document.PaperContent.Material;
+import org.shouwen.legalaid.paper.Material;
 
 /**
  * Reads the lines in which a receptionist lists what was handed in: name, copies, original or copy.

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
+import org.shouwen.casefile.Step;
+import org.shouwen.casefile.Steps;
 import org.shouwen.clock.DeadlineRule;
 import org.shouwen.clock.DeadlineRules;
 import org.shouwen.document.OfficialPapers;
-import org.shouwen.document.PaperContent;
 import org.shouwen.document.PaperContent.MissingItem;
+import org.shouwen.legalaid.paper.SupplementNotice;
 import org.shouwen.legalaid.policy.Missing;
 import org.shouwen.legalaid.step.Notice;
-import org.shouwen.legalaid.step.Step;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +73,7 @@ public class NoticingSupplement {
     DeadlineRule period = period(caseNumber);
     papers.issue(
         caseNumber,
-        new PaperContent.SupplementNotice(
+        new SupplementNotice(
             missing.stream().map(NoticingSupplement::item).toList(),
             period.amount(),
             period.assumed(),

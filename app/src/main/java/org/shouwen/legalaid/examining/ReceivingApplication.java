@@ -5,15 +5,15 @@ import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
+import org.shouwen.casefile.Steps;
 import org.shouwen.clock.OpenClock;
 import org.shouwen.clock.RecordingLate;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.document.OfficialPapers;
-import org.shouwen.document.PaperContent;
 import org.shouwen.identity.Viewers;
-import org.shouwen.legalaid.step.Days;
+import org.shouwen.legalaid.paper.MaterialsReceipt;
 import org.shouwen.legalaid.step.Receipt;
-import org.shouwen.legalaid.step.Steps;
+import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +74,7 @@ public class ReceivingApplication {
     late.began(caseNumber, RULE, "MATERIALS_RECEIPT");
     papers.issue(
         caseNumber,
-        new PaperContent.MaterialsReceipt(
+        new MaterialsReceipt(
             HandedIn.materials(materials),
             day,
             viewers.current().name(),

@@ -4,15 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.shouwen.casefile.Journal;
-import org.shouwen.legalaid.code.Codes;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.policy.Application;
 import org.shouwen.legalaid.policy.EligibilityPolicies;
 import org.shouwen.legalaid.policy.EligibilityPolicies.Ground;
 import org.shouwen.legalaid.step.Hardship;
 import org.shouwen.legalaid.step.Review;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
+import org.shouwen.statute.Codes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

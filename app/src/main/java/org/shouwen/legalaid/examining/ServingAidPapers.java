@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
-import org.shouwen.legalaid.step.Days;
+import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
-import org.shouwen.legalaid.step.Days;
+import org.shouwen.casefile.Step;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.MaterialsCheck;
-import org.shouwen.legalaid.step.Step;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.legalaid.step.Telling;
+import org.shouwen.problem.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

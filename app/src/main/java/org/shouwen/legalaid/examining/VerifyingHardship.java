@@ -1,11 +1,11 @@
 package org.shouwen.legalaid.examining;
 
 import org.shouwen.casefile.Journal;
-import org.shouwen.legalaid.code.Codes;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.household.Households;
 import org.shouwen.legalaid.step.Hardship;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
+import org.shouwen.statute.Codes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

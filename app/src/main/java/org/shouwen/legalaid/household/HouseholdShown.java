@@ -1,8 +1,8 @@
 package org.shouwen.legalaid.household;
 
 import java.util.List;
-import org.shouwen.legalaid.code.Standard;
 import org.shouwen.legalaid.household.Household.Member;
+import org.shouwen.legalaid.standard.Standard;
 
 /**
  * A household beside the standard of its place.

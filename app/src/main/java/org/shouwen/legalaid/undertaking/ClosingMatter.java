@@ -3,8 +3,8 @@ package org.shouwen.legalaid.undertaking;
 import java.time.Clock;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.Closing;
-import org.shouwen.legalaid.step.Steps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,9 +5,9 @@ import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
-import org.shouwen.legalaid.step.Days;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.FileCorrection;
-import org.shouwen.legalaid.step.Steps;
+import org.shouwen.problem.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,11 +1,11 @@
 package org.shouwen.legalaid.undertaking;
 
 import org.shouwen.casefile.Journal;
+import org.shouwen.casefile.Steps;
 import org.shouwen.clock.ChangingClocks;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.legalaid.step.Agreement;
 import org.shouwen.legalaid.step.Excuse;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,13 +7,13 @@ import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
-import org.shouwen.legalaid.code.Codes;
+import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.Agreement;
-import org.shouwen.legalaid.step.Days;
 import org.shouwen.legalaid.step.Progress;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.notification.Outbox;
+import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
+import org.shouwen.statute.Codes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

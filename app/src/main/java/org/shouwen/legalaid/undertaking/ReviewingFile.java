@@ -6,16 +6,17 @@ import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
+import org.shouwen.casefile.Steps;
 import org.shouwen.directory.Lawyer;
 import org.shouwen.directory.Lawyers;
 import org.shouwen.document.OfficialPapers;
-import org.shouwen.document.PaperContent;
 import org.shouwen.identity.Viewers;
 import org.shouwen.legalaid.assigning.ReleasingCounsel;
+import org.shouwen.legalaid.paper.FileReturnNotice;
+import org.shouwen.legalaid.paper.ReturnedItem;
 import org.shouwen.legalaid.step.Answer;
 import org.shouwen.legalaid.step.FileReview;
 import org.shouwen.legalaid.step.Review;
-import org.shouwen.legalaid.step.Steps;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
@@ -112,7 +113,7 @@ public class ReviewingFile {
     Papers.Paper notice =
         papers.issue(
             caseNumber,
-            new PaperContent.FileReturnNotice(
+            new FileReturnNotice(
                 lawyer.firm(),
                 lawyer.name(),
                 steps.required(Review.class, caseNumber).content().cause(),
@@ -121,7 +122,7 @@ public class ReviewingFile {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
-                    .map(PaperContent.ReturnedItem::new)
+                    .map(ReturnedItem::new)
                     .toList()));
     filed.serve(
         notice.id(),

@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.code;
+package org.shouwen.statute;
 
 /**
  * @param article where the law says so

@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.code;
+package org.shouwen.legalaid.standard;
 
 /**
  * The hardship standard of a province (法律援助法 art. 34).

@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.step;
+package org.shouwen.casefile;
 
 import java.time.Instant;
 

@@ -1,7 +1,6 @@
-package org.shouwen.legalaid.step;
+package org.shouwen.problem;
 
 import java.time.LocalDate;
-import org.shouwen.problem.InvalidInput;
 
 /** Legal days as forms send them: ISO text, "" for none. */
 public final class Days {

@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.step;
+package org.shouwen.casefile;
 
 import static java.util.stream.Collectors.joining;
 
@@ -19,8 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Appends and reads steps. A step is a record whose components are the columns of {@code
- * sw_aid_<name>}; nothing is ever changed, a repeated step is a further round.
+ * What was recorded at each step of a lifecycle. A step is a record whose components are the
+ * columns of its table, see {@link StepTables}, besides {@code case_number, step_round,
+ * recorded_by, at_millis}; nothing is ever changed, a repeated step is a further round.
  */
 @Component
 public class Steps {
@@ -114,7 +115,11 @@ public class Steps {
   }
 
   private static String table(Class<?> kind) {
-    return "sw_aid_" + snake(kind.getSimpleName());
+    StepTables tables = kind.getPackage().getAnnotation(StepTables.class);
+    if (tables == null) {
+      throw new IllegalStateException(kind + " lies in no package of @StepTables");
+    }
+    return "sw_" + tables.value() + "_" + snake(kind.getSimpleName());
   }
 
   private static String column(RecordComponent component) {

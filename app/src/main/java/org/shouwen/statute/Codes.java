@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.code;
+package org.shouwen.statute;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ public class Codes {
   public List<Code> table(String name) {
     LocalDate today = LocalDate.now(clock);
     return jdbc.sql(
-            "select code, title, article, assumed from sw_aid_code where code_table = ?"
+            "select code, title, article, assumed from sw_code where code_table = ?"
                 + " and valid_from <= ? and (valid_to is null or valid_to >= ?) order by position")
         .params(name, today, today)
         .query(Code.class)

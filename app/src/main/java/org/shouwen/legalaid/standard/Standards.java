@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.code;
+package org.shouwen.legalaid.standard;
 
 import java.time.LocalDate;
 import java.util.Optional;
