@@ -54,6 +54,12 @@ public interface Timekeeping {
   void leave(String clockId, String why);
 
   /**
+   * The element is gone and nobody said how it was left: cancelled, never met, with a ground of its
+   * own in the ledger. Does nothing to a clock that is closed.
+   */
+  void cancelLost(String clockId);
+
+  /**
    * @param office code of the handling office, "" when unknown
    * @param urgent its rungs ring at once, day and night
    */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.shouwen.calendar.WorkCalendar;
+import org.shouwen.calendar.WorkingHours;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
@@ -29,6 +32,7 @@ import org.springframework.http.ResponseEntity;
 public final class Story {
   private static final Set<String> WAITS =
       Set.of("userTask", "receiveTask", "intermediateTimer", "intermediateMessageCatch");
+  private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
   private final String number;
   private final TestRestTemplate http;
   private final Cases cases;
@@ -132,6 +136,33 @@ public final class Story {
     return LocalDate.now(clock).plusDays(days).toString();
   }
 
+  /** ISO day: the so-manieth working day after today. */
+  public String workingDay(int number) {
+    LocalDate day = LocalDate.now(clock);
+    for (int i = 0; i < number; i++) {
+      day = CALENDAR.workingDayFrom(day.plusDays(1));
+    }
+    return day.toString();
+  }
+
+  /** ISO day: the next on which nobody works. */
+  public String dayOff() {
+    return LocalDate.now(clock)
+        .plusDays(1)
+        .datesUntil(LocalDate.now(clock).plusDays(30))
+        .filter(day -> !CALENDAR.isWorkingDay(day))
+        .findFirst()
+        .orElseThrow()
+        .toString();
+  }
+
+  /** Time passes until people are at work again, an hour after the office has opened. */
+  public Story onTheNextWorkingDay() {
+    Instant then =
+        WorkingHours.USUAL.opening(LocalDate.parse(workingDay(1))).plus(Duration.ofHours(1));
+    return after(Duration.between(clock.instant(), then));
+  }
+
   /** A message from outside: a milestone, a withdrawal, a rating. */
   public Story hears(String message, Map<String, Object> variables) {
     assertThat(proceedings.correlate(number, message, variables)).as(message).isTrue();
@@ -153,6 +184,20 @@ public final class Story {
   public Story journals(String... actions) {
     assertThat(journal.of(number).stream().map(Journal.Entry::action).toList())
         .containsSubsequence(actions);
+    return this;
+  }
+
+  /** Some entry of this action says so. */
+  public Story journal(String action, String saying) {
+    assertThat(journal.of(number))
+        .filteredOn(entry -> entry.action().equals(action))
+        .extracting(Journal.Entry::detail)
+        .anySatisfy(detail -> assertThat(detail).contains(saying));
+    return this;
+  }
+
+  public Story isHandledBy(String login) {
+    assertThat(file().handler()).isEqualTo(login);
     return this;
   }
 

@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangingOnGrounds implements ChangingClocks {
   private final Ledgers ledgers;
   private final Pen pen;
-  private final Authority authority;
+  private final Approvals approvals;
   private final Clock clock;
 
-  ChangingOnGrounds(Ledgers ledgers, Pen pen, Authority authority, Clock clock) {
+  ChangingOnGrounds(Ledgers ledgers, Pen pen, Approvals approvals, Clock clock) {
     this.ledgers = ledgers;
     this.pen = pen;
-    this.authority = authority;
+    this.approvals = approvals;
     this.clock = clock;
   }
 
@@ -35,10 +35,10 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.running(ledger);
-    authority.approver(row.getCaseNumber(), ledger.rule());
+    approvals.approver(row.getCaseNumber(), ledger.rule());
     Grounds.beforeDue(row.getDueAt(), clock.instant());
     String kind = Grounds.standing(ledger.rule(), ground).paper();
-    String cited = authority.paper(row.getCaseNumber(), paper, kind);
+    String cited = approvals.paper(row.getCaseNumber(), paper, kind);
     ledgers.append(row, ledger, pen.entry(SUSPENDED, clock.instant(), null, ground, cited));
   }
 
@@ -47,9 +47,9 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.open(ledger);
-    authority.approver(row.getCaseNumber(), ledger.rule());
+    approvals.approver(row.getCaseNumber(), ledger.rule());
     String ground = ledger.standing().orElseThrow(() -> new Refused("时限正在计算，无须恢复")).ground();
-    String cited = authority.paper(row.getCaseNumber(), paper, "");
+    String cited = approvals.paper(row.getCaseNumber(), paper, "");
     ledgers.append(row, ledger, pen.entry(RESUMED, clock.instant(), null, ground, cited));
   }
 
@@ -58,11 +58,11 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.running(ledger);
-    authority.approver(row.getCaseNumber(), ledger.rule());
+    approvals.approver(row.getCaseNumber(), ledger.rule());
     Grounds.beforeDue(row.getDueAt(), clock.instant());
     Grounds.extension(ledger, amount);
     Grounds.named("ground", ground);
-    String cited = authority.paper(row.getCaseNumber(), paper, DeadlineRule.EXTENSION_PAPER);
+    String cited = approvals.paper(row.getCaseNumber(), paper, DeadlineRule.EXTENSION_PAPER);
     ledgers.append(row, ledger, pen.entry(EXTENDED, clock.instant(), amount, ground, cited));
   }
 
@@ -70,7 +70,7 @@ class ChangingOnGrounds implements ChangingClocks {
   public void excuse(String clockId, String ground, String paper) {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = excusable(row, ground);
-    String cited = authority.paper(row.getCaseNumber(), paper, DeadlineRule.EXCUSE_PAPER);
+    String cited = approvals.paper(row.getCaseNumber(), paper, DeadlineRule.EXCUSE_PAPER);
     ledgers.append(row, ledger, pen.entry(EXCUSED, clock.instant(), null, ground, cited));
   }
 
@@ -84,7 +84,7 @@ class ChangingOnGrounds implements ChangingClocks {
   private Ledger excusable(ClockRow row, String ground) {
     Ledger ledger = ledgers.of(row);
     Grounds.open(ledger);
-    authority.approver(row.getCaseNumber(), ledger.rule());
+    approvals.approver(row.getCaseNumber(), ledger.rule());
     Grounds.excuse(ledger.rule(), ground);
     return ledger;
   }
@@ -94,10 +94,10 @@ class ChangingOnGrounds implements ChangingClocks {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     Grounds.open(ledger);
-    authority.approver(row.getCaseNumber(), ledger.rule());
+    approvals.approver(row.getCaseNumber(), ledger.rule());
     Grounds.start(start, clock.instant());
     Grounds.named("ground", ground);
-    String cited = authority.paper(row.getCaseNumber(), paper, "");
+    String cited = approvals.paper(row.getCaseNumber(), paper, "");
     ledgers.append(row, ledger, pen.entry(CORRECTED, start, null, ground, cited));
   }
 }

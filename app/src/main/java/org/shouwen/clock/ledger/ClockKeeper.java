@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ClockKeeper implements Timekeeping {
+  /** Ground of a clock whose element the engine no longer has. */
+  private static final String ELEMENT_GONE = "ELEMENT_GONE";
+
   private final ClockRows rows;
   private final Ledgers ledgers;
   private final RuleBook rules;
@@ -179,6 +182,11 @@ class ClockKeeper implements Timekeeping {
     Instant due = ledgers.row(clockId).getDueAt();
     boolean over = due != null && !clock.instant().isBefore(due);
     close(clockId, over ? EXPIRED : CANCELLED, over ? null : why);
+  }
+
+  @Override
+  public void cancelLost(String clockId) {
+    close(clockId, CANCELLED, ELEMENT_GONE);
   }
 
   private void close(String clockId, EntryKind how, String why) {

@@ -1,7 +1,9 @@
 package org.shouwen.engine.clock;
 
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,8 +22,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares every open clock with the engine: a timer that disagrees with its ledger is put right,
- * and said so in log and journal.
+ * Compares every open clock with the engine: a timer that disagrees with its ledger is put right, a
+ * clock whose element is gone is cancelled, and log and journal say so.
  */
 @Component
 public class Reconciler {
@@ -32,6 +34,11 @@ public class Reconciler {
   private final TaskDates dates;
   private final ObjectProvider<TimedCases> cases;
   private final TransactionTemplate alone;
+
+  /**
+   * Clocks whose element was not found in the round before: one look may come between two steps.
+   */
+  private Set<String> missed = Set.of();
 
   Reconciler(
       ProcessEngine engine,
@@ -53,21 +60,23 @@ public class Reconciler {
    * @return how many had to be put right
    */
   @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
-  public int reconcile() {
+  public synchronized int reconcile() {
     int repaired = 0;
+    Set<String> missing = new HashSet<>();
     String last = "";
     for (List<String> page = clocks.openAfter(last, PAGE);
         !page.isEmpty();
         page = clocks.openAfter(last, PAGE)) {
       for (String id : page) {
-        repaired += put(id) ? 1 : 0;
+        repaired += put(id, missing) ? 1 : 0;
       }
       last = page.get(page.size() - 1);
     }
+    missed = missing;
     return repaired;
   }
 
-  private boolean put(String clockId) {
+  private boolean put(String clockId, Set<String> missing) {
     try {
       return Boolean.TRUE.equals(
           alone.execute(
@@ -76,7 +85,8 @@ public class Reconciler {
                       .getCommandExecutorTxRequired()
                       .execute(
                           context ->
-                              context.runWithoutAuthorization(() -> check(context, clockId)))));
+                              context.runWithoutAuthorization(
+                                  () -> check(context, clockId, missing)))));
     } catch (RuntimeException e) {
       // Somebody else moves it right now, or its model is broken: the next round looks again.
       log.warn("clock {} could not be compared with the engine: {}", clockId, e.getMessage());
@@ -84,16 +94,14 @@ public class Reconciler {
     }
   }
 
-  private boolean check(CommandContext context, String clockId) {
+  private boolean check(CommandContext context, String clockId, Set<String> missing) {
     OpenClock clock = clocks.find(clockId).orElse(null);
     if (clock == null) {
       return false;
     }
     ExecutionEntity scope = scopeOf(context, clock);
     if (scope == null) {
-      // Not closed here: only a ground of the rule may end a clock, and a lost element is none.
-      log.warn("clock {} of case {} has lost its element", clock.rule(), clock.caseNumber());
-      return false;
+      return lost(clock, missing);
     }
     boolean repaired = false;
     for (TimerEntity timer : ClockTimers.of(scope)) {
@@ -119,6 +127,22 @@ public class Reconciler {
     }
     dates.dateAllIn(scope);
     return repaired;
+  }
+
+  /**
+   * An element that is gone twice is gone: whoever deleted it by hand met no duty, so its clock
+   * ends as cancelled. Should somebody close it at this very moment, its version tells whoever is
+   * second.
+   */
+  private boolean lost(OpenClock clock, Set<String> missing) {
+    if (!missed.contains(clock.id())) {
+      missing.add(clock.id());
+      return false;
+    }
+    log.warn(
+        "clock {} of case {} has lost its element: cancelled", clock.rule(), clock.caseNumber());
+    clocks.cancelLost(clock.id());
+    return true;
   }
 
   /** By execution, or after a migration by the activity instance, which stays. */

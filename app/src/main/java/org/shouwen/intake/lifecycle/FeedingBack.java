@@ -1,11 +1,7 @@
 package org.shouwen.intake.lifecycle;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
-import org.shouwen.calendar.Shanghai;
-import org.shouwen.calendar.WorkCalendar;
-import org.shouwen.calendar.WorkingHours;
+import java.util.stream.Stream;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.springframework.stereotype.Component;
@@ -13,20 +9,15 @@ import org.springframework.stereotype.Component;
 /** 反馈: the first contact brings the result to the resident, whatever it is. */
 @Component
 public class FeedingBack {
-  private static final int DAYS_TO_TRY = 3;
-
-  /** Good enough to be polite: no legal date hangs on it. */
-  private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
-
   private static final String NOT_REACHED = "NOT_REACHED";
   private final Cases cases;
   private final Journal journal;
-  private final Clock clock;
+  private final Attempts attempts;
 
-  FeedingBack(Cases cases, Journal journal, Clock clock) {
+  FeedingBack(Cases cases, Journal journal, Attempts attempts) {
     this.cases = cases;
     this.journal = journal;
-    this.clock = clock;
+    this.attempts = attempts;
   }
 
   /**
@@ -43,7 +34,7 @@ public class FeedingBack {
       String evidence) {
     if (opinion.equals(NOT_REACHED)) {
       journal.record(caseNumber, NOT_REACHED, "未联系上；" + Words.labelled("凭证", evidence));
-      return daysTried(caseNumber) < DAYS_TO_TRY ? "TRY_AGAIN" : "LOST";
+      return attempts.enough(failed(caseNumber)) ? "LOST" : "TRY_AGAIN";
     }
     boolean objects = opinion.equals("OBJECTS");
     journal.record(
@@ -63,8 +54,7 @@ public class FeedingBack {
 
   /** When the office next opens after today, so that three attempts fall on three days. */
   public Date nextAttemptAt(String caseNumber) {
-    Instant tomorrow = Shanghai.endOf(Shanghai.day(clock.instant()));
-    return Date.from(WorkingHours.USUAL.from(CALENDAR, tomorrow));
+    return attempts.next();
   }
 
   /** The reasons and the remedies that were explained to somebody who objects. */
@@ -85,11 +75,7 @@ public class FeedingBack {
     cases.close(caseNumber, Outcome.LOST.title());
   }
 
-  private long daysTried(String caseNumber) {
-    return journal.of(caseNumber).stream()
-        .filter(entry -> entry.action().equals(NOT_REACHED))
-        .map(entry -> Shanghai.day(entry.at()))
-        .distinct()
-        .count();
+  private Stream<Journal.Entry> failed(String caseNumber) {
+    return journal.of(caseNumber).stream().filter(entry -> entry.action().equals(NOT_REACHED));
   }
 }

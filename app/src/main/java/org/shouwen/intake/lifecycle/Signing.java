@@ -4,13 +4,15 @@ import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
 import org.shouwen.identity.Viewers;
+import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.shouwen.problem.Refused;
 import org.springframework.stereotype.Component;
 
-/** 签收或退单一次, and the dispatcher's ruling, after which nobody returns it again. */
+/** 签收或退单一次, and the dispatcher's ruling, after which the post that it names signs. */
 @Component
 public class Signing {
+  private static final String RULED = "RETURN_RULED";
   private final Cases cases;
   private final Journal journal;
   private final Viewers viewers;
@@ -24,6 +26,7 @@ public class Signing {
   /**
    * @param acceptance ACCEPT or RETURN; whoever signs becomes the handler
    * @param ground why it is returned, "" when accepted
+   * @throws InvalidInput when it is returned though the dispatcher has ruled on an earlier return
    */
   public void record(String caseNumber, String acceptance, String ground, String reason) {
     if (acceptance.equals("ACCEPT")) {
@@ -31,6 +34,9 @@ public class Signing {
       cases.setState(caseNumber, "IN_PROGRESS");
       journal.record(caseNumber, "SIGNED_FOR", "已签收");
     } else {
+      if (ruled(caseNumber)) {
+        throw new InvalidInput("acceptance", "已经裁定的诉求不得再退，请签收办理");
+      }
       journal.record(caseNumber, "RETURNED", title(ground) + "；" + Words.labelled("理由", reason));
     }
   }
@@ -53,16 +59,13 @@ public class Signing {
     if (reassigned) {
       cases.setItem(caseNumber, item, newMatter.isBlank() ? before.matter() : newMatter);
     }
-    if (!ruling.equals("REFER")) {
-      cases.setState(caseNumber, "IN_PROGRESS");
-    }
     journal.record(
-        caseNumber,
-        "RETURN_RULED",
-        title(ruling) + "；" + Words.labelled("理由", reason),
-        before.item(),
-        item);
+        caseNumber, RULED, title(ruling) + "；" + Words.labelled("理由", reason), before.item(), item);
     return item;
+  }
+
+  private boolean ruled(String caseNumber) {
+    return journal.of(caseNumber).stream().anyMatch(entry -> entry.action().equals(RULED));
   }
 
   private static String title(String code) {

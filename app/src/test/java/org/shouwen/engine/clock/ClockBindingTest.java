@@ -8,6 +8,7 @@ import static org.shouwen.engine.clock.ClockedProcess.instant;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwen.ServerTest;
 import org.shouwen.TestDay;
+import org.shouwen.casefile.Journal;
+import org.shouwen.clock.ClockView;
 import org.shouwen.clock.ClockView.State;
+import org.shouwen.clock.Timekeeping.Opening;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The clock on subprocess, task and call activity; how its timers and tasks follow it. */
@@ -24,6 +28,7 @@ class ClockBindingTest {
   private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
   @Autowired ClockedProcess process;
   @Autowired Reconciler reconciler;
+  @Autowired Journal journal;
 
   @BeforeEach
   void aMondayInJune() {
@@ -157,7 +162,29 @@ class ClockBindingTest {
 
     assertThat(reconciler.reconcile()).isPositive();
     assertThat(process.timerAt(number, "Decide_due")).isEqualTo(at("2025-06-10T00:00:00"));
+    reconciler.reconcile();
     assertThat(reconciler.reconcile()).isZero();
+  }
+
+  @Test
+  void theReconcilerCancelsAClockWhoseElementIsGoneOnce() {
+    String number = process.newCase();
+    String nowhere = UUID.randomUUID().toString();
+    process.keeping.open(new Opening("SR-TRIAGE", number, "330503", nowhere, nowhere, false));
+
+    reconciler.reconcile();
+    assertThat(process.clock(number, "SR-TRIAGE").state()).isEqualTo(State.RUNNING);
+    reconciler.reconcile();
+    reconciler.reconcile();
+
+    assertThat(process.clock(number, "SR-TRIAGE").state()).isEqualTo(State.CANCELLED);
+    assertThat(process.clock(number, "SR-TRIAGE").ledger())
+        .extracting(ClockView.LedgerLine::ground)
+        .containsExactly("RECEIVED", "ELEMENT_GONE");
+    assertThat(journal.of(number))
+        .extracting(Journal.Entry::action)
+        .containsOnlyOnce("CLOCK_CANCELLED")
+        .doesNotContain("CLOCK_MET");
   }
 
   @Test

@@ -29,6 +29,7 @@ final class DeadlineDocument {
 
       本页由 `processes/deadlines.dmn` 与 `processes/*.bpmn` 生成，请勿手改。更新：`mvn -pl app test -Dtest=DeadlineDocumentTest -Dshouwen.docs.update=true`。
       管理员另行发布的时限（`/calendar/rules`）优先于本表。日为自然日，末日遇休息日顺延；工作日含调休上班日；开始当日不计。
+      责任方：本机关的，逾期报督办；当事人的，提醒，届满后依法律规定的后果；其他单位的（法院、公证机构、承办案件的律师事务所），逾期发函催办，不对本机关督办。
       停止计算的当日与恢复的当日均不计入。“待核实”指数额或条文出自惯例或记忆，尚待核对官方文本。
 
       | 编号 | 事项 | 时限 | 起算 | 完成 | 责任方 | 停止计算（凭据） | 延长 | 免责 | 届满 | 依据 | 核实 | 模型 |

@@ -12,13 +12,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who may change a clock by hand, and by which paper: neither is ever a matter of words. */
-@Component("clockAuthority") // not as the form field of LA11: a bean hides a variable
-class Authority {
+@Component
+class Approvals {
   private final ObjectProvider<TimedCases> cases;
   private final Viewers viewers;
   private final Explanation words = Explanation.in(java.util.Locale.SIMPLIFIED_CHINESE);
 
-  Authority(ObjectProvider<TimedCases> cases, Viewers viewers) {
+  Approvals(ObjectProvider<TimedCases> cases, Viewers viewers) {
     this.cases = cases;
     this.viewers = viewers;
   }
