@@ -55,6 +55,33 @@ public final class Api {
             0));
   }
 
+  /** Files a scan of that title on a case. */
+  public void upload(String path, String title) {
+    String edge = "shouwen-edge";
+    String body =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n%2$s\r\n"
+                .formatted(edge, title)
+            + "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scan.pdf\"\r\n"
+                .formatted(edge)
+            + "Content-Type: application/pdf\r\n\r\n%%PDF-1.7\n%2$s\r\n--%1$s--\r\n"
+                .formatted(edge, title);
+    send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .POST(BodyPublishers.ofString(body)),
+        path,
+        201);
+  }
+
+  public void put(String path, Object body) {
+    send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(write(body))),
+        path,
+        0);
+  }
+
   public byte[] bytes(String path) {
     return send(request(path).GET(), path, 200).body();
   }

@@ -51,6 +51,24 @@ final class CaseDriver {
     return this;
   }
 
+  /** A person uploads on the case what the next task asks for. */
+  CaseDriver files(String person, String title) {
+    server.as(person).upload("/api/cases/" + number + "/papers", title);
+    return this;
+  }
+
+  /** Staff of legal aid enter who lives together and earns what. */
+  CaseDriver household(long monthlyIncome) {
+    server
+        .as("shencha")
+        .put(
+            "/api/cases/" + number + "/household",
+            Map.of(
+                "members",
+                List.of(Map.of("name", "𠮷燊", "relation", "本人", "monthlyIncome", monthlyIncome))));
+    return this;
+  }
+
   /** Tries to complete the open task so; the status of the answer. */
   int refused(String taskKey, Map<String, Object> said) {
     JsonNode task = open(taskKey);

@@ -68,7 +68,11 @@ class EveryEndIT {
     assertThat(state(lawfulCase, "LA-ASSIGN")).isEqualTo("MET");
     lawfulCase.does("Task_ServeAssignmentNotice");
     assertThat(state(lawfulCase, "LA-AGREEMENT")).isEqualTo("RUNNING");
+    assertThat(lawfulCase.refused("Task_SignAgreement", Map.of()))
+        .as("no agreement without the power of attorney on the case")
+        .isEqualTo(400);
     lawfulCase
+        .files("lvshi", "授权委托书")
         .does("Task_SignAgreement")
         .does("Task_RecordProgress")
         .does(
@@ -94,13 +98,16 @@ class EveryEndIT {
   @Test
   @Order(2)
   void legalAidRefusedWithGroundsAndTheTermOfObjection() {
-    var driver =
-        legalAidUntilMaterials()
-            .does("Task_CheckMaterials")
-            .does("Task_VerifyHardship", Map.of("incomeWithinStandard", "NO"))
-            .does(
-                "Task_ReviewApplication",
-                Map.of("proposal", "REFUSE", "refusalGround", "NOT_HARDSHIP"));
+    var driver = legalAidUntilMaterials().does("Task_CheckMaterials");
+    assertThat(driver.refused("Task_VerifyHardship", Map.of("incomeWithinStandard", "NO")))
+        .as("no general verification without a household on the case")
+        .isEqualTo(400);
+    driver
+        .household(90_000)
+        .does("Task_VerifyHardship", Map.of("incomeWithinStandard", "NO"))
+        .does(
+            "Task_ReviewApplication",
+            Map.of("proposal", "REFUSE", "refusalGround", "NOT_HARDSHIP"));
     assertThat(driver.refused("Task_ApproveDecision", refusing("NOT_IN_SCOPE")))
         .as("no ground that the facts do not carry")
         .isEqualTo(400);

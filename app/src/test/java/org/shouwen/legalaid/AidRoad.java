@@ -1,6 +1,16 @@
 package org.shouwen.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shouwen.legalaid.AidForms.accepting;
+import static org.shouwen.legalaid.AidForms.assigning;
+import static org.shouwen.legalaid.AidForms.chosen;
+import static org.shouwen.legalaid.AidForms.closed;
+import static org.shouwen.legalaid.AidForms.closing;
+import static org.shouwen.legalaid.AidForms.hardship;
+import static org.shouwen.legalaid.AidForms.household;
+import static org.shouwen.legalaid.AidForms.review;
+import static org.shouwen.legalaid.AidForms.served;
+import static org.shouwen.legalaid.AidForms.signed;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +21,8 @@ import java.util.Locale;
 import org.shouwen.casefile.Cases.NewCase;
 import org.shouwen.casefile.Cases.NewParty;
 import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ClockView;
+import org.shouwen.legalaid.household.Households;
 import org.shouwen.models.Stories;
 import org.shouwen.models.Story;
 import org.springframework.stereotype.Component;
@@ -18,12 +30,16 @@ import org.springframework.stereotype.Component;
 /** The stretches of the road of legal aid that many stories go; each ends where the next begins. */
 @Component
 public class AidRoad {
+  private static final long POOR = 900;
+  private static final long RICH = 90_000;
   private final Stories stories;
+  private final Households households;
   private final CaseClocks clocks;
   private final Clock now;
 
-  AidRoad(Stories stories, CaseClocks clocks, Clock now) {
+  AidRoad(Stories stories, Households households, CaseClocks clocks, Clock now) {
     this.stories = stories;
+    this.households = households;
     this.clocks = clocks;
     this.now = now;
   }
@@ -39,11 +55,10 @@ public class AidRoad {
    * The other way round: this applicant against this opponent, granted; counsel is to be chosen.
    */
   Story against(String applicant, String opponent) {
-    Story story =
+    return granted(
         stories
             .of(request(applicant, null, opponent))
-            .does("shencha", "Task_SignFor", "acceptance", "ACCEPT");
-    return granted(story);
+            .does("shencha", "Task_SignFor", "acceptance", "ACCEPT"));
   }
 
   static NewCase request(String applicant, String idNumber, String opponent) {
@@ -70,67 +85,27 @@ public class AidRoad {
   }
 
   Story received(Story story) {
-    return story.does(
-        "jiedai",
-        "Task_ReceiveApplication",
-        "applicationReceivedOn",
-        story.inDays(0),
-        "receivingPlace",
-        "CENTER",
-        "materialsReceived",
-        "法律援助申请表 1份 原件\n身份证 1份 复印件\n工资欠条 2份 复印件");
+    return story.does("jiedai", "Task_ReceiveApplication", AidForms.received(story, "CENTER", 0));
   }
 
   Story checked(
       Story story, String statement, String caseMaterials, String jurisdiction, Object... more) {
-    Object[] fields = {
-      "applicationForm", "PRESENT",
-      "identityProof", "PRESENT",
-      "agencyProof", "NOT_NEEDED",
-      "hardshipStatement", statement,
-      "caseMaterials", caseMaterials,
-      "jurisdiction", jurisdiction,
-      "caseStage", "ARBITRATION"
-    };
-    return story.does("shencha", "Task_CheckMaterials", both(fields, more));
+    return story.does(
+        "shencha",
+        "Task_CheckMaterials",
+        AidForms.checked(statement, caseMaterials, jurisdiction, more));
   }
 
   Story accepted(Story story) {
     return checked(story, "PRESENT", "PRESENT", "DISPUTE_PLACE");
   }
 
+  /** Of a general verification the household is entered first, unless the story has done so. */
   Story verified(Story story, String kind, String proof, String income) {
-    return story.does(
-        "shencha",
-        "Task_VerifyHardship",
-        "hardshipKind",
-        kind,
-        "verifyMethod",
-        "PLEDGE",
-        "proofSufficient",
-        proof,
-        "incomeWithinStandard",
-        income,
-        "valuableAssets",
-        "NO",
-        "opponentIsFamily",
-        "NO");
-  }
-
-  static Object[] review(String scope, String proposal, Object... more) {
-    return both(
-        new Object[] {
-          "eligiblePerson", "YES",
-          "scopeArticle", scope,
-          "aidForm", "LABOR_ARBITRATION",
-          "legalPosition", "PLAINTIFF",
-          "causeOfAction", "追索劳动报酬纠纷",
-          "severity", "ORDINARY",
-          "recusalDeclared", true,
-          "reviewFacts", "有欠条和考勤记录，拖欠工资三个月。",
-          "proposal", proposal
-        },
-        more);
+    if (kind.equals("GENERAL") && households.find(story.number()).isEmpty()) {
+      story.enters("shencha", "household", household(income.equals("YES") ? POOR : RICH));
+    }
+    return story.does("shencha", "Task_VerifyHardship", hardship(kind, proof, income));
   }
 
   /** Granted by a second person; the decision waits for service and the case for counsel. */
@@ -139,39 +114,20 @@ public class AidRoad {
   }
 
   private Story granted(Story applied) {
-    return verified(accepted(received(applied)), "GENERAL", "YES", "YES")
+    return approved(verified(accepted(received(applied)), "GENERAL", "YES", "YES"));
+  }
+
+  Story approved(Story verified) {
+    return verified
         .does("shencha", "Task_ReviewApplication", review("31-5", "GRANT"))
         .does("shenpi", "Task_ApproveDecision", "approval", "GRANT");
   }
 
-  static Object[] served(Story story, String recipient, int day) {
-    return new Object[] {
-      "paperRecipient",
-      recipient,
-      "serviceMethod",
-      "DIRECT",
-      "sentOn",
-      story.inDays(day),
-      "servedOn",
-      story.inDays(day),
-      "signedBy",
-      "SELF"
-    };
-  }
-
-  static Object[] assigning(String login, Object... more) {
-    return both(
-        new Object[] {
-          "offerResult",
-          "OFFER",
-          "assignedCounsel",
-          login,
-          "assignMethod",
-          "BY_CHOICE",
-          "conflictDeclared",
-          true
-        },
-        more);
+  /** Told what is missing, and the notice handed over today. */
+  Story noticed(Story checked) {
+    return checked
+        .does("shencha", "Task_NotifySupplement", "noticeMethod", "FACE", "taughtInPerson", true)
+        .does("jiedai", "Task_ServeSupplementNotice", served(checked, "APPLICANT", 0));
   }
 
   /** With counsel who has accepted, the notice served on him today. */
@@ -179,85 +135,23 @@ public class AidRoad {
     Story story = granted(employer);
     return story
         .does("jiedai", "Task_ServeGrant", served(story, "APPLICANT", 0))
-        .does(
-            "zhipai",
-            "Task_ChooseCounsel",
-            "counselChoice",
-            "CHOSEN",
-            "chosenCounsel",
-            "lvshi",
-            "genderWish",
-            "NONE")
+        .does("zhipai", "Task_ChooseCounsel", chosen("lvshi"))
         .does("zhipai", "Task_AssignCounsel", assigning("lvshi"))
-        .does("lvshi", "Task_AnswerAssignment", "assignmentAnswer", "ACCEPTED")
+        .does("lvshi", "Task_AnswerAssignment", accepting())
         .does("zhipai", "Task_ServeAssignmentNotice", served(story, "COUNSEL", 0));
   }
 
-  static Object[] signed() {
-    return new Object[] {"agreementResult", "SIGNED", "risksTold", true, "noFeePromised", true};
-  }
-
-  static Object[] progress(Story story, String kind, String result, Object... more) {
-    return both(
-        new Object[] {
-          "progressKind",
-          kind,
-          "happenedOn",
-          story.inDays(0),
-          "progressContent",
-          "已按计划办理。",
-          "nextStep",
-          "NONE",
-          "majorReport",
-          "NONE",
-          "progressResult",
-          result
-        },
-        more);
-  }
-
-  static Object[] closed(Story story) {
-    return progress(
-        story,
-        "CLOSED",
-        "CLOSED",
-        "closingBasis",
-        "ARBITRATION_RECEIVED",
-        "matterClosedOn",
-        story.inDays(0));
-  }
-
-  static Object[] closing() {
-    return new Object[] {
-      "closingWay", "AWARD",
-      "closingResult", "WON",
-      "claimedAmount", 18000,
-      "recoveredAmount", 18000,
-      "adoption", "FULL",
-      "closingSummary", "裁决支付拖欠工资，用人单位已履行。",
-      "filePages", 46
-    };
-  }
-
-  static Object[] filed(String decision, Object... more) {
-    return both(new Object[] {"fileDecision", decision, "recipientCalled", "SATISFIED"}, more);
-  }
-
-  static Object[] fedBack() {
-    return new Object[] {
-      "feedbackOpinion", "ACCEPTED",
-      "feedbackMeans", "PHONE",
-      "feedbackSummary", "援助已办结，裁决已履行。",
-      "remediesTold", true,
-      "evidence", "录音20261"
-    };
+  /** Counsel files the power of attorney and signs the agreement. */
+  Story signs(Story story, Object... more) {
+    return story
+        .files("lvshi", "AGREEMENT", "授权委托书")
+        .does("lvshi", "Task_SignAgreement", signed(more));
   }
 
   /** The file handed in by counsel. */
   Story handedIn(String employer) {
-    Story story = assigned(employer);
+    Story story = signs(assigned(employer));
     return story
-        .does("lvshi", "Task_SignAgreement", signed())
         .does("lvshi", "Task_RecordProgress", closed(story))
         .does("lvshi", "Task_SubmitClosing", closing());
   }
@@ -275,20 +169,17 @@ public class AidRoad {
     return this;
   }
 
-  /** Time passes until the period of this rule is over, and an hour more. */
-  Story lapsed(Story story, String rule) {
-    Instant due =
-        clocks.of(story.number(), Locale.CHINESE).stream()
-            .filter(clock -> clock.rule().equals(rule))
-            .reduce((earlier, later) -> later)
-            .orElseThrow()
-            .due();
-    return story.after(Duration.between(now.instant(), due).plusHours(1));
+  /** The clock of this rule that was opened last. */
+  ClockView clock(Story story, String rule) {
+    return clocks.of(story.number(), Locale.CHINESE).stream()
+        .filter(clock -> clock.rule().equals(rule))
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
-  static Object[] both(Object[] some, Object... more) {
-    Object[] all = java.util.Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
-    return all;
+  /** Time passes until the period of this rule is over, and an hour more. */
+  Story lapsed(Story story, String rule) {
+    Instant due = clock(story, rule).due();
+    return story.after(Duration.between(now.instant(), due).plusHours(1));
   }
 }

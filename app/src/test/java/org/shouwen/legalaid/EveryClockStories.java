@@ -1,14 +1,18 @@
 package org.shouwen.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shouwen.legalaid.AidRoad.assigning;
-import static org.shouwen.legalaid.AidRoad.closed;
-import static org.shouwen.legalaid.AidRoad.closing;
-import static org.shouwen.legalaid.AidRoad.filed;
-import static org.shouwen.legalaid.AidRoad.progress;
-import static org.shouwen.legalaid.AidRoad.review;
-import static org.shouwen.legalaid.AidRoad.served;
-import static org.shouwen.legalaid.AidRoad.signed;
+import static org.shouwen.legalaid.AidForms.accepting;
+import static org.shouwen.legalaid.AidForms.assigning;
+import static org.shouwen.legalaid.AidForms.closed;
+import static org.shouwen.legalaid.AidForms.closing;
+import static org.shouwen.legalaid.AidForms.corrected;
+import static org.shouwen.legalaid.AidForms.filed;
+import static org.shouwen.legalaid.AidForms.progress;
+import static org.shouwen.legalaid.AidForms.review;
+import static org.shouwen.legalaid.AidForms.served;
+import static org.shouwen.legalaid.AidForms.supplied;
+import static org.shouwen.legalaid.AidForms.waived;
+import static org.shouwen.legalaid.AidForms.withdrawal;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +20,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.clock.CaseClocks;
-import org.shouwen.clock.ClockView;
 import org.shouwen.models.Story;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +38,7 @@ class EveryClockStories {
   void everyClockAfterEveryStep() {
     Story story = road.applied("某某环卫公司");
     road.clocksAre(story, "LA-DECIDE RUNNING");
-    LocalDate first = lastDay(story, "LA-DECIDE");
+    LocalDate first = road.clock(story, "LA-DECIDE").lastDay();
     road.received(story);
     road.clocksAre(story, "LA-DECIDE RUNNING");
     road.checked(story, "PRESENT", "MISSING", "DISPUTE_PLACE");
@@ -45,15 +48,9 @@ class EveryClockStories {
     road.clocksAre(story, "LA-DECIDE STANDING", "LA-SUPPLEMENT RUNNING");
     story.after(Duration.ofDays(5));
     road.clocksAre(story, "LA-DECIDE STANDING", "LA-SUPPLEMENT RUNNING");
-    story.does(
-        "jiedai",
-        "Task_AwaitSupplement",
-        "suppliedMaterials",
-        "欠条 1份 原件",
-        "suppliedOn",
-        story.inDays(0));
+    story.does("jiedai", "Task_AwaitSupplement", supplied(story, "欠条 1份 原件", 0));
     road.clocksAre(story, "LA-DECIDE RUNNING", SUPPLIED);
-    assertThat(lastDay(story, "LA-DECIDE"))
+    assertThat(road.clock(story, "LA-DECIDE").lastDay())
         .as("the days of the standstill are not counted")
         .isAfterOrEqualTo(first.plusDays(5));
     road.accepted(story);
@@ -65,14 +62,14 @@ class EveryClockStories {
     story.does("jiedai", "Task_ServeGrant", served(story, "APPLICANT", 0));
     road.clocksAre(story, DECIDED, SUPPLIED, "LA-ASSIGN RUNNING");
     story
-        .does("zhipai", "Task_ChooseCounsel", "counselChoice", "WAIVED", "genderWish", "NONE")
+        .does("zhipai", "Task_ChooseCounsel", waived("NONE"))
         .does("zhipai", "Task_AssignCounsel", assigning("lvshi"));
     road.clocksAre(story, DECIDED, SUPPLIED, "LA-ASSIGN RUNNING");
-    story.does("lvshi", "Task_AnswerAssignment", "assignmentAnswer", "ACCEPTED");
+    story.does("lvshi", "Task_AnswerAssignment", accepting());
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED);
     story.does("zhipai", "Task_ServeAssignmentNotice", served(story, "COUNSEL", 0));
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, "LA-AGREEMENT RUNNING");
-    story.does("lvshi", "Task_SignAgreement", signed());
+    road.signs(story);
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED);
     story.does("lvshi", "Task_RecordProgress", progress(story, "MEETING", "CONTINUE"));
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED);
@@ -82,10 +79,7 @@ class EveryClockStories {
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE RUNNING");
     story.does("dangan", "Task_ReviewFile", filed("RETURNED", "missingInFile", "缺送达回证"));
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE STANDING");
-    story
-        .after(Duration.ofDays(4))
-        .does(
-            "lvshi", "Task_CorrectFile", "correctedItems", "补送达回证", "correctedOn", story.inDays(0));
+    story.after(Duration.ofDays(4)).does("lvshi", "Task_CorrectFile", corrected(story, 0));
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE RUNNING");
     story.does("dangan", "Task_ReviewFile", filed("ACCEPTED", "qualityGrade", "GOOD"));
     road.clocksAre(story, DECIDED, SUPPLIED, ASSIGNED, AGREED, HANDED_IN, "LA-FILE MET");
@@ -102,24 +96,8 @@ class EveryClockStories {
         .does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0));
     road.lapsed(story, "LA-SUPPLEMENT");
     road.clocksAre(story, "LA-DECIDE RUNNING", "LA-SUPPLEMENT EXPIRED");
-    story.does(
-        "shencha",
-        "Task_ConfirmWithdrawal",
-        "withdrawalDecision",
-        "DEEMED",
-        "receiptChecked",
-        true,
-        "withdrawalReason",
-        "回证齐全，期满未补");
+    story.does("shencha", "Task_ConfirmWithdrawal", withdrawal("DEEMED", "回证齐全，期满未补"));
     road.clocksAre(story, "LA-DECIDE MET", "LA-SUPPLEMENT EXPIRED");
     story.neverPassed("Boundary_DecideDue");
-  }
-
-  private LocalDate lastDay(Story story, String rule) {
-    return clocks.of(story.number(), Locale.CHINESE).stream()
-        .filter(clock -> clock.rule().equals(rule))
-        .map(ClockView::lastDay)
-        .findFirst()
-        .orElseThrow();
   }
 }

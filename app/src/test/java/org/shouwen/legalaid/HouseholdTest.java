@@ -62,25 +62,16 @@ class HouseholdTest {
   }
 
   @Test
-  void theFormMayNotContradictWhatWasEntered() {
+  void withoutAHouseholdNobodyIsVerifiedAndTheFormMayNotContradictIt() {
     Story story = road.accepted(road.received(road.applied("某某箱包厂")));
-    put("shencha", story, household(90_000, 300));
     story.isRefused(
         "shencha",
         "Task_VerifyHardship",
-        "按当地标准应为“否”",
-        "hardshipKind",
-        "GENERAL",
-        "verifyMethod",
-        "SHARED_DATA",
-        "proofSufficient",
-        "YES",
-        "incomeWithinStandard",
-        "YES",
-        "valuableAssets",
-        "NO",
-        "opponentIsFamily",
-        "NO");
+        "hardshipKind：一般核查须先在案件页",
+        AidForms.hardship("GENERAL", "YES", "YES"));
+    put("shencha", story, household(90_000, 300));
+    story.isRefused(
+        "shencha", "Task_VerifyHardship", "按当地标准应为“否”", AidForms.hardship("GENERAL", "YES", "YES"));
     road.verified(story, "GENERAL", "YES", "NO").passed("Service_RecordHardship");
   }
 

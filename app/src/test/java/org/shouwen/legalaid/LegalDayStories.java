@@ -1,21 +1,20 @@
 package org.shouwen.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shouwen.legalaid.AidRoad.both;
-import static org.shouwen.legalaid.AidRoad.filed;
-import static org.shouwen.legalaid.AidRoad.served;
-import static org.shouwen.legalaid.AidRoad.signed;
+import static org.shouwen.legalaid.AidForms.both;
+import static org.shouwen.legalaid.AidForms.corrected;
+import static org.shouwen.legalaid.AidForms.filed;
+import static org.shouwen.legalaid.AidForms.received;
+import static org.shouwen.legalaid.AidForms.signed;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Papers;
-import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.ClockView.LedgerLine;
 import org.shouwen.models.Story;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServerTest
 class LegalDayStories {
   @Autowired AidRoad road;
-  @Autowired CaseClocks clocks;
   @Autowired Papers papers;
   @Autowired TaskService tasks;
   @Autowired ManagementService jobs;
@@ -33,7 +31,7 @@ class LegalDayStories {
   @Test
   void theSevenDaysCountFromTheStationThatHadTheApplicationFirst() {
     Story story = road.applied("某某采石场");
-    LocalDate first = clock(story, "LA-DECIDE").lastDay();
+    LocalDate first = road.clock(story, "LA-DECIDE").lastDay();
     story
         .isRefused(
             "jiedai",
@@ -45,7 +43,7 @@ class LegalDayStories {
             "jiedai",
             "Task_ReceiveApplication",
             both(received(story, "STATION", -5), "receivingNote", "练市司法所收件登记第12号"));
-    ClockView decide = clock(story, "LA-DECIDE");
+    ClockView decide = road.clock(story, "LA-DECIDE");
     assertThat(Shanghai.day(decide.startedAt())).isEqualTo(LocalDate.parse(story.inDays(-5)));
     assertThat(decide.lastDay()).isBefore(first);
     assertThat(decide.ledger())
@@ -71,48 +69,23 @@ class LegalDayStories {
   @Test
   void whoAsksFirstAndAppliesLaterIsAnsweredWithinSevenDaysOfTheApplication() {
     Story story = road.applied("某某保安公司").after(Duration.ofDays(3));
-    assertThat(Shanghai.day(clock(story, "LA-DECIDE").startedAt()))
+    assertThat(Shanghai.day(road.clock(story, "LA-DECIDE").startedAt()))
         .isEqualTo(LocalDate.parse(story.inDays(-3)));
     road.received(story);
-    assertThat(Shanghai.day(clock(story, "LA-DECIDE").startedAt()))
+    assertThat(Shanghai.day(road.clock(story, "LA-DECIDE").startedAt()))
         .isEqualTo(LocalDate.parse(story.inDays(0)));
-  }
-
-  @Test
-  void whatCameInTimeIsNoWithdrawalBecauseItWasWrittenDownTooLate() {
-    Story story = road.received(road.applied("某某印染厂"));
-    road.checked(story, "PRESENT", "MISSING", "DISPUTE_PLACE")
-        .does("shencha", "Task_NotifySupplement", "noticeMethod", "FACE")
-        .does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0))
-        .after(Duration.ofDays(20));
-    story
-        .isRefused("shencha", "Task_ConfirmWithdrawal", "不在期限以内", supplied(story, 0))
-        .does("shencha", "Task_ConfirmWithdrawal", supplied(story, -15))
-        .journals("AID_SUPPLIED", "AID_SUPPLIED_IN_TIME")
-        .passed("Gateway_Withdrawal", "Gateway_CheckAgain");
-    road.clocksAre(story, "LA-DECIDE RUNNING", "LA-SUPPLEMENT MET");
-    assertThat(clock(story, "LA-SUPPLEMENT").ledger())
-        .extracting(LedgerLine::entry)
-        .containsExactly("STARTED", "EXPIRED", "MET");
-    assertThat(clock(story, "LA-SUPPLEMENT").left().amount()).isPositive();
-    LedgerLine resumed = last(clock(story, "LA-DECIDE"));
-    assertThat(resumed.entry()).isEqualTo("RESUMED");
-    assertThat(Shanghai.day(resumed.at())).isEqualTo(LocalDate.parse(story.inDays(-15)));
-    road.accepted(story).passed("Task_VerifyHardship");
   }
 
   @Test
   void anAgreementSignedInTimeIsMetInTimeHoweverLateItIsRecorded() {
     Story story = road.assigned("某某渔具厂").after(Duration.ofDays(20));
-    story
-        .isRefused(
-            "lvshi",
-            "Task_SignAgreement",
-            "不能早于指派通知书签发日",
-            both(signed(), "agreementSignedOn", story.inDays(-21)))
-        .does(
-            "lvshi", "Task_SignAgreement", both(signed(), "agreementSignedOn", story.inDays(-19)));
-    ClockView agreement = clock(story, "LA-AGREEMENT");
+    story.isRefused(
+        "lvshi",
+        "Task_SignAgreement",
+        "不能早于指派通知书签发日",
+        signed("agreementSignedOn", story.inDays(-21)));
+    road.signs(story, "agreementSignedOn", story.inDays(-19));
+    ClockView agreement = road.clock(story, "LA-AGREEMENT");
     assertThat(Shanghai.day(last(agreement).at())).isEqualTo(LocalDate.parse(story.inDays(-19)));
     assertThat(agreement.left().amount()).isPositive();
     assertThat(agreement.explanation()).anyMatch(line -> line.contains("在期限以内"));
@@ -120,14 +93,14 @@ class LegalDayStories {
         "lvshi",
         "Task_RecordProgress",
         "结案日不能早于",
-        both(AidRoad.closed(story), "matterClosedOn", story.inDays(-20)));
+        both(AidForms.closed(story), "matterClosedOn", story.inDays(-20)));
   }
 
   @Test
   void anAgreementSignedLateIsShownLate() {
     Story story = road.assigned("某某酒坊").after(Duration.ofDays(20));
-    story.does("lvshi", "Task_SignAgreement", signed());
-    ClockView agreement = clock(story, "LA-AGREEMENT");
+    road.signs(story);
+    ClockView agreement = road.clock(story, "LA-AGREEMENT");
     assertThat(agreement.state()).isEqualTo(ClockView.State.MET);
     assertThat(agreement.left().amount()).isNegative();
     assertThat(agreement.explanation()).anyMatch(line -> line.contains("在最后一日之后"));
@@ -144,45 +117,13 @@ class LegalDayStories {
         .after(Duration.ofDays(9))
         .isRefused("lvshi", "Task_CorrectFile", "不能早于退回通知", corrected(story, -10))
         .does("lvshi", "Task_CorrectFile", corrected(story, -5));
-    ClockView file = clock(story, "LA-FILE");
+    ClockView file = road.clock(story, "LA-FILE");
     assertThat(file.state()).isEqualTo(ClockView.State.RUNNING);
     assertThat(file.ledger())
         .extracting(LedgerLine::entry)
         .containsExactly("STARTED", "SUSPENDED", "RESUMED");
     assertThat(file.ledger().get(1).paper()).isEqualTo("FILE_RETURN_NOTICE");
     assertThat(Shanghai.day(last(file).at())).isEqualTo(LocalDate.parse(story.inDays(-5)));
-  }
-
-  private static Object[] corrected(Story story, int day) {
-    return new Object[] {"correctedItems", "补送达回证、授权委托书", "correctedOn", story.inDays(day)};
-  }
-
-  private static Object[] received(Story story, String place, int day) {
-    return new Object[] {
-      "applicationReceivedOn",
-      story.inDays(day),
-      "receivingPlace",
-      place,
-      "materialsReceived",
-      "法律援助申请表 1份 原件"
-    };
-  }
-
-  private static Object[] supplied(Story story, int day) {
-    return new Object[] {
-      "withdrawalDecision", "SUPPLIED",
-      "receiptChecked", true,
-      "withdrawalReason", "窗口收件登记在期限以内",
-      "suppliedMaterials", "欠条 1份 原件",
-      "suppliedOn", story.inDays(day)
-    };
-  }
-
-  private ClockView clock(Story story, String rule) {
-    return clocks.of(story.number(), Locale.CHINESE).stream()
-        .filter(clock -> clock.rule().equals(rule))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static LedgerLine last(ClockView clock) {

@@ -1,8 +1,10 @@
 package org.shouwen.legalaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shouwen.legalaid.AidRoad.assigning;
-import static org.shouwen.legalaid.AidRoad.filed;
+import static org.shouwen.legalaid.AidForms.assigning;
+import static org.shouwen.legalaid.AidForms.chosen;
+import static org.shouwen.legalaid.AidForms.filed;
+import static org.shouwen.legalaid.AidForms.waived;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -56,7 +58,7 @@ class SilentAndMissingCounselStories {
         .does("yewuke", "Task_ArrangeCounsel", "arrangementNote", "商请吴兴区支援律师，已补入名册")
         .journals("AID_NO_COUNSEL", "AID_COUNSEL_ARRANGED")
         .passed("Task_ArrangeCounsel", "Service_RankCounsel", "Task_ChooseCounsel")
-        .does("zhipai", "Task_ChooseCounsel", "counselChoice", "WAIVED", "genderWish", "NONE")
+        .does("zhipai", "Task_ChooseCounsel", waived("NONE"))
         .isRefused("zhipai", "Task_AssignCounsel", "报上级须写明原因", "offerResult", "NO_COUNSEL");
   }
 
@@ -65,15 +67,7 @@ class SilentAndMissingCounselStories {
     Story story = road.granted("某某轴承厂");
     assertThat(recall("zhipai", story, "没有人").getStatusCode().value()).isEqualTo(409);
     story
-        .does(
-            "zhipai",
-            "Task_ChooseCounsel",
-            "counselChoice",
-            "CHOSEN",
-            "chosenCounsel",
-            "lvshi",
-            "genderWish",
-            "NONE")
+        .does("zhipai", "Task_ChooseCounsel", chosen("lvshi"))
         .does("zhipai", "Task_AssignCounsel", assigning("lvshi"));
     assertThat(recall("lvshi", story, "我不想接").getStatusCode().value()).isEqualTo(409);
     assertThat(recall("gongzheng", story, "别人的案件").getStatusCode().value()).isEqualTo(404);
@@ -89,7 +83,7 @@ class SilentAndMissingCounselStories {
     story
         .journals("AID_COUNSEL_ASKED", "AID_OFFER_RECALLED")
         .passed("Boundary_OfferRecalled", "Gateway_RankAgain", "Task_ChooseCounsel")
-        .does("zhipai", "Task_ChooseCounsel", "counselChoice", "WAIVED", "genderWish", "NONE")
+        .does("zhipai", "Task_ChooseCounsel", waived("NONE"))
         .isRefused("zhipai", "Task_AssignCounsel", "不是可选值", assigning("lvshi"))
         .does("zhipai", "Task_AssignCounsel", assigning("lvshi02"));
     assertThat(recall("zhipai", story, "所里说她出差一个月").getStatusCode().value()).isEqualTo(204);
@@ -115,7 +109,7 @@ class SilentAndMissingCounselStories {
     story.does("dangan", "Task_ReviewFile", filed("ACCEPTED", "qualityGrade", "GOOD"));
     assertThat(load()).isEqualTo(before);
     story
-        .does("jiedai", "Task_FeedBack", AidRoad.fedBack())
+        .does("jiedai", "Task_FeedBack", AidForms.fedBack())
         .hears("Message_RequestRated", Map.of("score", 5))
         .endsAs("办结已反馈");
     assertThat(load()).isEqualTo(before);

@@ -3,6 +3,7 @@ package org.shouwen.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +22,13 @@ import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Proceedings;
 import org.shouwen.engine.demo.DemoClock;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * One case on its way, read from top to bottom: who did which task with what, how time passed, and
@@ -81,6 +87,34 @@ public final class Story {
     ResponseEntity<JsonNode> answer = tries(person, task, fields);
     assertThat(answer.getStatusCode()).as("%s %s", person, task).matches(HttpStatusCode::isError);
     assertThat(answer.getBody().path("message").asText()).contains(saying);
+    return this;
+  }
+
+  /** A person uploads a paper of that title on the case. */
+  public Story files(String person, String kind, String title) {
+    MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+    parts.add("kind", kind);
+    parts.add("title", title);
+    parts.add("file", new Scan(title));
+    ResponseEntity<JsonNode> answer =
+        http.withBasicAuth(person, "demo")
+            .postForEntity("/api/cases/{n}/papers", parts, JsonNode.class, number);
+    assertThat(answer.getStatusCode().value()).as("%s files %s", person, title).isEqualTo(201);
+    return this;
+  }
+
+  /** A person enters on the case's own pages what no task form carries. */
+  public Story enters(String person, String what, Object content) {
+    ResponseEntity<JsonNode> answer =
+        http.withBasicAuth(person, "demo")
+            .exchange(
+                "/api/cases/{n}/{what}",
+                HttpMethod.PUT,
+                new HttpEntity<>(content),
+                JsonNode.class,
+                number,
+                what);
+    assertThat(answer.getStatusCode().is2xxSuccessful()).as("%s: %s", what, answer).isTrue();
     return this;
   }
 
@@ -223,6 +257,21 @@ public final class Story {
 
   public CaseFile file() {
     return cases.find(number).orElseThrow();
+  }
+
+  /** Bytes that begin as those of a PDF do. */
+  private static final class Scan extends ByteArrayResource {
+    private final String title;
+
+    Scan(String title) {
+      super(("%PDF-1.7\n" + title).getBytes(StandardCharsets.UTF_8));
+      this.title = title;
+    }
+
+    @Override
+    public String getFilename() {
+      return title + ".pdf";
+    }
   }
 
   private List<String> stands() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
+import org.shouwen.legalaid.step.RequiredPapers;
 import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ServingAidPapers {
   private final Papers papers;
+  private final RequiredPapers required;
   private final Cases cases;
 
-  ServingAidPapers(Papers papers, Cases cases) {
+  ServingAidPapers(Papers papers, RequiredPapers required, Cases cases) {
     this.papers = papers;
+    this.required = required;
     this.cases = cases;
   }
 
@@ -51,6 +54,7 @@ public class ServingAidPapers {
     if (method.equals("POST") && trackingNumber.isEmpty()) {
       throw new InvalidInput("trackingNumber", "邮寄送达须填邮单号");
     }
+    required.proofOfService(paper, method, signedBy);
     papers.serve(
         paper.id(), new Papers.Service(recipient, method, served, signedBy, trackingNumber));
   }

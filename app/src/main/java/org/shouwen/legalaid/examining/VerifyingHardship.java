@@ -29,7 +29,8 @@ public class VerifyingHardship {
 
   /**
    * @param result of the table
-   * @throws InvalidInput the answer about income contradicts the household entered on the case page
+   * @throws InvalidInput a general verification without a household on the case page, or an answer
+   *     about income that contradicts it
    */
   @Transactional
   public void record(
@@ -45,6 +46,9 @@ public class VerifyingHardship {
     if (kind.equals("GENERAL")) {
       if (incomeWithin.equals("NOT_APPLICABLE")) {
         throw new InvalidInput("incomeWithinStandard", "一般核查须判断人均收入是否在标准以内");
+      }
+      if (households.find(caseNumber).isEmpty()) {
+        throw new InvalidInput("hardshipKind", "一般核查须先在案件页的“家庭经济状况”里登记共同生活成员及其收入");
       }
       households
           .withinStandard(caseNumber, opponentIsFamily.equals("YES"))

@@ -8,6 +8,7 @@ import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.Agreement;
+import org.shouwen.legalaid.step.RequiredPapers;
 import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
@@ -22,14 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningAgreement {
   private final Steps steps;
   private final Papers papers;
+  private final RequiredPapers required;
   private final Milestones milestones;
   private final Journal journal;
   private final Clock clock;
 
   SigningAgreement(
-      Steps steps, Papers papers, Milestones milestones, Journal journal, Clock clock) {
+      Steps steps,
+      Papers papers,
+      RequiredPapers required,
+      Milestones milestones,
+      Journal journal,
+      Clock clock) {
     this.steps = steps;
     this.papers = papers;
+    this.required = required;
     this.milestones = milestones;
     this.journal = journal;
     this.clock = clock;
@@ -60,13 +68,17 @@ public class SigningAgreement {
     if (!signed && notSignedReason.isEmpty()) {
       throw new InvalidInput("notSignedReason", "未签须选择原因");
     }
-    LocalDate assigned = Shanghai.day(papers.latest(caseNumber, "ASSIGNMENT_NOTICE").at());
+    Papers.Paper notice = papers.latest(caseNumber, "ASSIGNMENT_NOTICE");
+    LocalDate assigned = Shanghai.day(notice.at());
     LocalDate met =
         Days.notBefore(assigned, Days.of(firstMeetingOn), "firstMeetingOn", "约见日不能早于指派通知书签发日");
     LocalDate today = LocalDate.now(clock);
     LocalDate on = signed && signedOn.isEmpty() ? today : Days.of(signedOn);
     Days.notBefore(assigned, on, "agreementSignedOn", "签订日不能早于指派通知书签发日");
     Days.notBefore(met, on, "agreementSignedOn", "签订日不能早于首次约见日");
+    if (signed) {
+      required.powerOfAttorney(caseNumber, notice.at());
+    }
     steps.append(caseNumber, new Agreement(result, met, on, authority, notSignedReason));
     if (signed) {
       milestones.reachedOn(caseNumber, "UNDERTAKEN", on);
