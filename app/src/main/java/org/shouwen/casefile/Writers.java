@@ -22,6 +22,7 @@ public class Writers {
           "lawyer",
           "mediation",
           "notary",
+          "notary-approval",
           "bureau",
           "leader",
           "callback",

@@ -21,6 +21,7 @@ final class CaseDriver {
           Map.entry("lawyer", "lvshi"),
           Map.entry("mediation", "tiaojie"),
           Map.entry("notary", "gongzheng"),
+          Map.entry("notary-approval", "gongshen"),
           Map.entry("bureau", "yewuke"),
           Map.entry("leader", "juzhang"),
           Map.entry("callback", "huifang"),

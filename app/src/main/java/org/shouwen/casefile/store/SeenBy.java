@@ -24,8 +24,8 @@ public final class SeenBy {
           "admin");
 
   /** Roles that deal with one item. */
-  private static final Map<String, String> BY_ITEM =
-      Map.of("MEDIATION", "mediation", "NOTARY", "notary");
+  private static final Map<String, String> ITEM_OF =
+      Map.of("mediation", "MEDIATION", "notary", "NOTARY", "notary-approval", "NOTARY");
 
   private static final Set<String> OVERSEERS = Set.of("leader", "supervision");
 
@@ -36,8 +36,7 @@ public final class SeenBy {
   }
 
   public static boolean roleSees(Viewer viewer, String item) {
-    return seesEveryItem(viewer)
-        || item != null && BY_ITEM.containsKey(item) && viewer.in(BY_ITEM.get(item));
+    return seesEveryItem(viewer) || item != null && items(viewer).contains(item);
   }
 
   public static boolean seesEveryItem(Viewer viewer) {
@@ -46,9 +45,9 @@ public final class SeenBy {
 
   /** Items that this viewer sees besides those he is named on. */
   public static Set<String> items(Viewer viewer) {
-    return BY_ITEM.entrySet().stream()
-        .filter(e -> viewer.in(e.getValue()))
-        .map(Map.Entry::getKey)
+    return ITEM_OF.entrySet().stream()
+        .filter(e -> viewer.in(e.getKey()))
+        .map(Map.Entry::getValue)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -37,6 +37,7 @@ final class Grants {
           "lawyer",
           "mediation",
           "notary",
+          "notary-approval",
           "bureau",
           "leader",
           "callback",

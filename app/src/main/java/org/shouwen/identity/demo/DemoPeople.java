@@ -32,6 +32,8 @@ class DemoPeople {
           person("zhipai", "指派员 支派", "dispatch"),
           person("tiaojie", "调解员 田解", "mediation"),
           person("gongzheng", "公证员 龚正", "notary"),
+          person("gongzheng02", "公证员 龚证明", "notary"),
+          person("gongshen", "公证审批人 龚慎", "notary-approval"),
           person("tousu", "投诉调查员 陶素", "bureau"),
           person("lvshi", "律师 吕诗", "lawyer"),
           person("yewuke", "局业务科 叶科", "bureau"),

@@ -18,6 +18,7 @@ final class Roles {
     ALL.put("lawyer", "承办律师");
     ALL.put("mediation", "人民调解");
     ALL.put("notary", "公证");
+    ALL.put("notary-approval", "公证审批");
     ALL.put("bureau", "局业务科");
     ALL.put("leader", "局领导");
     ALL.put("callback", "回访");
