@@ -57,7 +57,7 @@ class AidAssignedStories {
         .does("zhipai", "Task_ChooseCounsel", chosen("lvshi"))
         .does("zhipai", "Task_AssignCounsel", assigning("lvshi"))
         .does("lvshi", "Task_AnswerAssignment", accepting())
-        .isRefused("zhipai", "Task_ServeAssignmentNotice", "送达承办人", served(story, "APPLICANT", 0));
+        .isRefused("zhipai", "Task_ServeAssignmentNotice", "受送达人", served(story, "APPLICANT", 0));
   }
 
   @Test

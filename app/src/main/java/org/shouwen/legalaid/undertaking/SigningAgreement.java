@@ -7,8 +7,8 @@ import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Milestones;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Steps;
+import org.shouwen.document.RequiredPapers;
 import org.shouwen.legalaid.step.Agreement;
-import org.shouwen.legalaid.step.RequiredPapers;
 import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
@@ -77,7 +77,8 @@ public class SigningAgreement {
     Days.notBefore(assigned, on, "agreementSignedOn", "签订日不能早于指派通知书签发日");
     Days.notBefore(met, on, "agreementSignedOn", "签订日不能早于首次约见日");
     if (signed) {
-      required.powerOfAttorney(caseNumber, notice.at());
+      required.uploaded(
+          caseNumber, "授权委托书", notice.at(), "agreementResult", "签订委托协议须有授权委托书（程序规定第二十七条）");
     }
     steps.append(caseNumber, new Agreement(result, met, on, authority, notSignedReason));
     if (signed) {

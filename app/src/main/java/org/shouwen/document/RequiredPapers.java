@@ -1,4 +1,4 @@
-package org.shouwen.legalaid.step;
+package org.shouwen.document;
 
 import java.time.Instant;
 import java.util.Set;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequiredPapers {
   private static final String PROOF = "送达回证";
-  private static final String POWER = "授权委托书";
 
   /** Nobody of these is the recipient or somebody at his place. */
   private static final Set<String> NOT_IN_PERSON = Set.of("WITNESS", "SYSTEM");
@@ -50,14 +49,15 @@ public class RequiredPapers {
   }
 
   /**
-   * An agreement needs the power of attorney that goes with it (程序规定 art. 27), received since
-   * counsel was assigned.
-   *
-   * @throws InvalidInput naming {@code agreementResult}
+   * @param title what the uploaded paper's name must hold, e.g. 授权委托书
+   * @param since received then or later
+   * @param field of the form that cannot be answered without it
+   * @param why in words, with the article where there is one
+   * @throws InvalidInput naming {@code field}, and where to upload what
    */
-  public void powerOfAttorney(String caseNumber, Instant assigned) {
-    if (received(caseNumber, assigned, p -> p.title().contains(POWER)) == 0) {
-      throw missing("agreementResult", "签订委托协议须有" + POWER, POWER);
+  public void uploaded(String caseNumber, String title, Instant since, String field, String why) {
+    if (received(caseNumber, since, p -> p.title().contains(title)) == 0) {
+      throw missing(field, why, title);
     }
   }
 

@@ -1,23 +1,30 @@
-package org.shouwen.legalaid.examining;
+package org.shouwen.document;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
-import org.shouwen.legalaid.step.RequiredPapers;
 import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records that an issued paper reached its recipient 送达, from which the law counts. */
+/**
+ * Records that an issued paper reached its recipient 送达, from which the law counts; called by every
+ * lifecycle's model. Who may be the recipient of a paper is said by the form of its task.
+ */
 @Component
-public class ServingAidPapers {
+public class ServingPapers {
+  /** Recipients who are no parties of the case. */
+  private static final Set<String> OUTSIDE =
+      Set.of("COUNSEL", "RESPONDENT", "AGENCY", "COURT", "POLICE", "UNIT");
+
   private final Papers papers;
   private final RequiredPapers required;
   private final Cases cases;
 
-  ServingAidPapers(Papers papers, RequiredPapers required, Cases cases) {
+  ServingPapers(Papers papers, RequiredPapers required, Cases cases) {
     this.papers = papers;
     this.required = required;
     this.cases = cases;
@@ -25,9 +32,8 @@ public class ServingAidPapers {
 
   /**
    * @param kind of the paper; the latest of that kind is meant
-   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or COUNSEL; the case has somebody
-   *     of that role, and a notice of assignment 指派通知书 goes to counsel alone, whose five days it
-   *     starts
+   * @param recipient role, never a name: APPLICANT, AGENT, SERVED or OPPONENT of the case, or one
+   *     of those outside: COUNSEL, RESPONDENT (complained of), AGENCY, COURT, POLICE, UNIT
    * @param sentOn ISO day on which it left us, neither before it was issued nor after {@code
    *     servedOn}
    * @param signedBy role of whoever signed for it
@@ -43,7 +49,7 @@ public class ServingAidPapers {
       String signedBy,
       String trackingNumber,
       Boolean electronicConsent) {
-    receives(caseNumber, kind, recipient);
+    exists(caseNumber, recipient);
     Papers.Paper paper = papers.latest(caseNumber, kind);
     LocalDate sent =
         Days.notBefore(Shanghai.day(paper.at()), Days.of(sentOn), "sentOn", "发出日不能早于文书签发日");
@@ -59,12 +65,9 @@ public class ServingAidPapers {
         paper.id(), new Papers.Service(recipient, method, served, signedBy, trackingNumber));
   }
 
-  private void receives(String caseNumber, String kind, String recipient) {
-    if (kind.equals("ASSIGNMENT_NOTICE")) {
-      if (!recipient.equals("COUNSEL")) {
-        throw new InvalidInput("paperRecipient", "指派通知书送达承办人，五日签约从其收到起算");
-      }
-    } else if (!recipient.equals("APPLICANT")
+  private void exists(String caseNumber, String recipient) {
+    if (!OUTSIDE.contains(recipient)
+        && !recipient.equals("APPLICANT")
         && cases.find(caseNumber).flatMap(file -> file.party(recipient)).isEmpty()) {
       throw new InvalidInput("paperRecipient", "本案没有这样的受送达人");
     }
