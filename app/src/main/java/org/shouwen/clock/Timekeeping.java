@@ -41,8 +41,11 @@ public interface Timekeeping {
   /**
    * Resumes what the model's waiting had stopped: at the milestone that the rule names if it was
    * reached meanwhile, else now.
+   *
+   * @param came whether what was waited for came; a wait that was cut off ends now, whatever
+   *     milestone an earlier one reached on the same day
    */
-  void resumeByModel(String clockId);
+  void resumeByModel(String clockId, boolean came);
 
   /**
    * What it timed is done: met on the legal day of the milestone that the rule names if that was

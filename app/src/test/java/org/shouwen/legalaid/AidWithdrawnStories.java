@@ -9,6 +9,7 @@ import static org.shouwen.legalaid.AidForms.withdrawal;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
 import org.shouwen.calendar.Shanghai;
@@ -89,6 +90,20 @@ class AidWithdrawnStories {
     assertThat(resumed.entry()).isEqualTo("RESUMED");
     assertThat(Shanghai.day(resumed.at())).isEqualTo(LocalDate.parse(story.inDays(-15)));
     road.accepted(story).passed("Task_VerifyHardship");
+  }
+
+  @Test
+  void whatCameOnTheFirstNoticeDoesNotEndTheWaitForTheSecond() {
+    Story story = road.received(road.applied("某某豆制品厂"));
+    road.noticed(road.checked(story, "MISSING", "PRESENT", "DISPUTE_PLACE"))
+        .does("jiedai", "Task_AwaitSupplement", supplied(story, "说明表 1份 原件", 0));
+    road.checked(story, "PRESENT", "MISSING", "DISPUTE_PLACE")
+        .does("shencha", "Task_NotifySupplement", noticed("NEW_FACT"))
+        .does("jiedai", "Task_ServeSupplementNotice", served(story, "APPLICANT", 0));
+    String today = story.inDays(0);
+    road.lapsed(story, "LA-SUPPLEMENT");
+    List<LedgerLine> lines = road.clock(story, "LA-DECIDE").ledger();
+    assertThat(Shanghai.day(lines.get(lines.size() - 1).at())).isAfter(LocalDate.parse(today));
   }
 
   private static Object[] inTime(Story story, int day) {

@@ -138,12 +138,12 @@ class ClockKeeper implements Timekeeping {
   }
 
   @Override
-  public void resumeByModel(String clockId) {
+  public void resumeByModel(String clockId, boolean came) {
     ClockRow row = ledgers.row(clockId);
     Ledger ledger = ledgers.of(row);
     if (ledger.standing().isPresent()) {
       Entry since = ledger.standing().get();
-      String event = onFirst(ledger.rule(), since.ground(), ledger.rule().resumesAt());
+      String event = came ? onFirst(ledger.rule(), since.ground(), ledger.rule().resumesAt()) : "";
       ledgers.append(
           row,
           ledger,

@@ -59,7 +59,7 @@ class ElementClocks {
   }
 
   void resume(ExecutionEntity waiting, String stops) {
-    clocks.resumeByModel(around(waiting, stops.split(":", 2)[0]).id());
+    clocks.resumeByModel(around(waiting, stops.split(":", 2)[0]).id(), !waiting.isCanceled());
   }
 
   /**

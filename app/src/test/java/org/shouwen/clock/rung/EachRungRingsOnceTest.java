@@ -88,7 +88,7 @@ class EachRungRingsOnceTest {
     ring();
     assertThat(heard.of(clock)).isEmpty();
 
-    keeping.resumeByModel(clock); // six days from the 21st: Thursday the 26th
+    keeping.resumeByModel(clock, true); // six days from the 21st: Thursday the 26th
     goTo("2025-06-24T09:00");
     ring();
     assertThat(heard.of(clock)).containsExactly("REMIND");
