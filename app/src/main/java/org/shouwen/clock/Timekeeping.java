@@ -10,16 +10,12 @@ import java.util.Optional;
  */
 public interface Timekeeping {
   /**
-   * Opens a clock under the rule in force on the day from which it counts. @throws
-   * IllegalStateException if there is no such rule
+   * Opens a clock under the rule in force on the day from which it counts, or on that of the
+   * milestone that the opening names. @throws IllegalStateException if there is no such rule
    */
   OpenClock open(Opening opening);
 
   Optional<OpenClock> find(String clockId);
-
-  /** The open clock of this rule on this element, by either of the engine's ids. */
-  Optional<OpenClock> running(
-      String caseNumber, String rule, String executionId, String activityInstanceId);
 
   /** Open clocks of the case in the order in which they were opened; read once a transaction. */
   List<OpenClock> openOf(String caseNumber);
@@ -65,6 +61,8 @@ public interface Timekeeping {
   /**
    * @param office code of the handling office, "" when unknown
    * @param urgent its rungs ring at once, day and night
+   * @param versionAt milestone whose day chooses the version of the rule, for what the law leaves
+   *     under the rules of its receipt; "" for the day from which it counts
    */
   record Opening(
       String rule,
@@ -72,5 +70,16 @@ public interface Timekeeping {
       String office,
       String executionId,
       String activityInstanceId,
-      boolean urgent) {}
+      boolean urgent,
+      String versionAt) {
+    public Opening(
+        String rule,
+        String caseNumber,
+        String office,
+        String executionId,
+        String activityInstanceId,
+        boolean urgent) {
+      this(rule, caseNumber, office, executionId, activityInstanceId, urgent, "");
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.shouwen.clock.RuleFamily;
 
 /** The ids of the rules in {@code processes/deadlines.dmn}. */
 final class Deadlines {
@@ -14,7 +15,15 @@ final class Deadlines {
 
   private Deadlines() {}
 
-  static Set<String> rules() {
+  /**
+   * @param rules as a model names them: an id or a family, with or without a ground
+   */
+  static boolean know(String rules) {
+    RuleFamily family = new RuleFamily(rules.split(":", 2)[0]);
+    return rules().stream().anyMatch(family::has);
+  }
+
+  private static Set<String> rules() {
     File table = new File(Model.ROOT, "processes/deadlines.dmn");
     return Dmn.readModelFromFile(table).getModelElementsByType(Text.class).stream()
         .flatMap(text -> RULE.matcher(text.getTextContent()).results())

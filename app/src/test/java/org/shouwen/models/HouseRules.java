@@ -130,11 +130,11 @@ final class HouseRules {
                       .map(FlowNode::getId)),
           new Rule(
               "clock-rule-exists",
-              "the rule of a clock is a row of deadlines.dmn",
+              "the rule of a clock is a row of deadlines.dmn, that of a family at least one",
               model ->
                   Stream.of("clock", "suspends")
                       .flatMap(p -> model.all(Activity.class).flatMap(a -> property(a, p).stream()))
-                      .filter(rule -> !Deadlines.rules().contains(rule))),
+                      .filter(rule -> !Deadlines.know(rule))),
           new Rule(
               "calls-hand-on-the-case",
               "a called instance bears the case number, gets variables by name, and is the latest",

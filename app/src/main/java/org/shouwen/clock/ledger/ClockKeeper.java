@@ -63,9 +63,14 @@ class ClockKeeper implements Timekeeping {
     Instant start =
         milestones.reached(o.caseNumber(), counted).filter(at -> at.isBefore(now)).orElse(now);
     // The rule of the day on which the period starts, which may be an earlier one.
+    Instant governed =
+        milestones
+            .reached(o.caseNumber(), o.versionAt())
+            .filter(at -> at.isBefore(start))
+            .orElse(start);
     KnownRule found =
         rules
-            .version(o.rule(), Shanghai.day(start), o.office())
+            .version(o.rule(), Shanghai.day(governed), o.office())
             .or(() -> Optional.ofNullable(today))
             .orElseThrow(() -> new IllegalStateException("no rule " + o.rule() + " is in force"));
     List<ClockRow> ofCase = ofCase(o.caseNumber());
@@ -83,19 +88,6 @@ class ClockKeeper implements Timekeeping {
   @Override
   public Optional<OpenClock> find(String clockId) {
     return rows.findById(clockId).filter(ClockRow::isOpen).map(ClockRow::open);
-  }
-
-  @Override
-  public Optional<OpenClock> running(
-      String caseNumber, String rule, String executionId, String activityInstanceId) {
-    return ofCase(caseNumber).stream()
-        .filter(c -> c.isOpen() && c.getRule().equals(rule))
-        .filter(
-            c ->
-                c.getExecutionId().equals(executionId)
-                    || c.getActivityInstanceId().equals(activityInstanceId))
-        .findFirst()
-        .map(ClockRow::open);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.shouwen.clock.RuleFamily;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -112,7 +113,8 @@ class ClockParsing extends AbstractBpmnParseListener {
               + ": a clock cannot sit on a multi-instance element; put a subprocess around it");
     }
     if (rule != null) {
-      ClockProperties.timed(activity, rule);
+      refuseKindless(element, activity, rule);
+      ClockProperties.timed(activity, element);
       activity.setScope(true); // an execution of its own, by which the clock is found
       on(activity, ExecutionListener.EVENTNAME_START, x -> elements.getObject().findOrOpen(x));
       on(activity, ExecutionListener.EVENTNAME_END, x -> elements.getObject().close(x));
@@ -120,6 +122,17 @@ class ClockParsing extends AbstractBpmnParseListener {
     if (stops != null) {
       on(activity, ExecutionListener.EVENTNAME_START, x -> elements.getObject().stand(x, stops));
       on(activity, ExecutionListener.EVENTNAME_END, x -> elements.getObject().resume(x, stops));
+    }
+  }
+
+  private static void refuseKindless(Element element, ActivityImpl activity, String rule) {
+    if (new RuleFamily(rule).hasKinds()
+        && ClockProperties.read(element, ClockProperties.CLOCK_KIND) == null) {
+      throw new ProcessEngineException(
+          activity.getId()
+              + ": "
+              + rule
+              + " needs a property \"clockKind\", the variable of the kind");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.shouwen.clock.OpenClock;
+import org.shouwen.clock.RuleFamily;
 import org.shouwen.clock.Timekeeping;
 import org.shouwen.clock.Timekeeping.Opening;
 import org.springframework.stereotype.Component;
@@ -27,18 +28,18 @@ class ElementClocks {
     return clocks.openOf(caseOf(e)).stream()
         .filter(c -> c.executionId().equals(e.getId()))
         .findFirst()
-        .orElseGet(() -> moved(e).orElseGet(() -> open(e, ClockProperties.ruleOf(e))));
+        .orElseGet(() -> moved(e).orElseGet(() -> open(e)));
   }
 
   /** Migration may have moved the element into another execution. */
   private Optional<OpenClock> moved(ExecutionEntity e) {
-    Optional<OpenClock> running = running(e, ClockProperties.ruleOf(e));
+    Optional<OpenClock> running = running(e);
     running.ifPresent(c -> clocks.followExecution(c.id(), e.getId()));
     return running;
   }
 
   void close(ExecutionEntity e) {
-    running(e, ClockProperties.ruleOf(e))
+    running(e)
         .ifPresent(
             c -> {
               if (e.isCanceled()) {
@@ -50,8 +51,8 @@ class ElementClocks {
   }
 
   /**
-   * @param stops the rule that stands, or {@code rule:ground} where it is not on the rule's first
-   *     ground
+   * @param stops the rule or family of rules that stands, or {@code rule:ground} where it is not on
+   *     the rule's first ground
    */
   void stand(ExecutionEntity waiting, String stops) {
     String[] parts = stops.split(":", 2);
@@ -78,31 +79,45 @@ class ElementClocks {
     return Optional.empty();
   }
 
-  private OpenClock around(ExecutionEntity waiting, String rule) {
+  private OpenClock around(ExecutionEntity waiting, String rules) {
+    RuleFamily family = new RuleFamily(rules);
     var open = clocks.openOf(caseOf(waiting));
     for (ExecutionEntity x = waiting; x != null; x = outer(x)) {
       String id = x.getId();
       Optional<OpenClock> found =
-          open.stream()
-              .filter(c -> c.rule().equals(rule) && c.executionId().equals(id))
-              .findFirst();
+          open.stream().filter(c -> family.has(c.rule()) && c.executionId().equals(id)).findFirst();
       if (found.isPresent()) {
         return found.get();
       }
     }
     throw new ProcessEngineException(
-        "no open clock " + rule + " around " + waiting.getCurrentActivityId());
+        "no open clock " + rules + " around " + waiting.getCurrentActivityId());
   }
 
-  private Optional<OpenClock> running(ExecutionEntity e, String rule) {
-    return clocks.running(caseOf(e), rule, e.getId(), e.getActivityInstanceId());
+  /** By either of the engine's ids; of a family, whatever kind the case was when it was opened. */
+  private Optional<OpenClock> running(ExecutionEntity e) {
+    RuleFamily rules = ClockProperties.rulesOf(e);
+    return clocks.openOf(caseOf(e)).stream()
+        .filter(c -> rules.has(c.rule()))
+        .filter(
+            c ->
+                c.executionId().equals(e.getId())
+                    || c.activityInstanceId().equals(e.getActivityInstanceId()))
+        .findFirst();
   }
 
-  private OpenClock open(ExecutionEntity e, String rule) {
+  private OpenClock open(ExecutionEntity e) {
     String office = e.getTenantId() == null ? "" : e.getTenantId();
     boolean urgent = Boolean.TRUE.equals(e.getVariable("urgent"));
     return clocks.open(
-        new Opening(rule, caseOf(e), office, e.getId(), e.getActivityInstanceId(), urgent));
+        new Opening(
+            ClockProperties.ruleOf(e),
+            caseOf(e),
+            office,
+            e.getId(),
+            e.getActivityInstanceId(),
+            urgent,
+            ClockProperties.versionOf(e)));
   }
 
   private static String caseOf(ExecutionEntity e) {

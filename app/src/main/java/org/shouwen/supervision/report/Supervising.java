@@ -12,6 +12,7 @@ import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockView;
+import org.shouwen.clock.RuleFamily;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,15 +48,17 @@ public class Supervising {
    * Journals each overdue clock of the rule and tells the head of the unit and the supervisors;
    * once a clock, however often it is called.
    *
+   * @param rule its id, or the family of it, e.g. {@code CO-HANDLE-*}
    * @throws NotFound the case never had a clock of this rule
    */
   @Transactional
   public void report(String caseNumber, String rule) {
     CaseFile file =
         cases.find(caseNumber).orElseThrow(() -> new NotFound("没有编号为 " + caseNumber + " 的案件"));
+    RuleFamily family = new RuleFamily(rule);
     List<ClockView> ofRule =
         clocks.of(caseNumber, Locale.CHINESE).stream()
-            .filter(view -> view.rule().equals(rule))
+            .filter(view -> family.has(view.rule()))
             .toList();
     if (ofRule.isEmpty()) {
       throw new NotFound("案件 " + caseNumber + " 没有期限 " + rule);
@@ -64,7 +67,7 @@ public class Supervising {
     // again.
     ofRule.stream()
         .filter(this::overdue)
-        .filter(view -> !reported(caseNumber, rule, view.id()))
+        .filter(view -> !reported(caseNumber, view.rule(), view.id()))
         .forEach(view -> report(file, view));
   }
 

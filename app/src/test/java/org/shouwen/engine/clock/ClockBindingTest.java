@@ -209,6 +209,7 @@ class ClockBindingTest {
     "test-refused-call, case number",
     "test-refused-timer, no property",
     "test-refused-place, not a manualTask",
+    "test-refused-family, clockKind",
   })
   void whatCannotBeTimedIsRefusedAtDeployment(String model, String because) {
     assertThatThrownBy(() -> process.deploy(model)).hasMessageContaining(because);

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.shouwen.clock.DeadlineRule;
+import org.shouwen.clock.RuleFamily;
 import org.shouwen.clock.explain.Explanation;
 
 /**
@@ -69,8 +70,17 @@ final class DeadlineDocument {
             r.onExpiry(),
             r.article(),
             r.assumed() ? "待核实" : "已核实",
-            String.join("<br>", places.getOrDefault(r.rule(), List.of("尚无"))))
+            places(r, places))
         .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private static String places(DeadlineRule r, Map<String, List<String>> all) {
+    List<String> own =
+        all.entrySet().stream()
+            .filter(used -> new RuleFamily(used.getKey()).has(r.rule()))
+            .flatMap(used -> used.getValue().stream())
+            .toList();
+    return own.isEmpty() ? "尚无" : String.join("<br>", own);
   }
 
   private String stands(DeadlineRule r) {
@@ -86,7 +96,7 @@ final class DeadlineDocument {
             .collect(Collectors.joining("、"));
   }
 
-  /** Rule to the elements of the models that carry or stop it. */
+  /** Rule or family to the elements of the models that carry or stop it. */
   static Map<String, List<String>> places(Path models) {
     Map<String, List<String>> found = new TreeMap<>();
     try (Stream<Path> files = Files.list(models)) {

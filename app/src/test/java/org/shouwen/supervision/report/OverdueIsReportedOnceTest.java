@@ -40,7 +40,7 @@ class OverdueIsReportedOnceTest {
     assertThat(reports(number)).as("not due yet").isZero();
     time.advance(Duration.ofDays(30));
     supervising.report(number, rule);
-    supervising.report(number, rule);
+    supervising.report(number, "SR-*");
 
     assertThat(told(number))
         .containsExactlyInAnyOrder("group:leader@330503001", "group:supervision@330503001");
