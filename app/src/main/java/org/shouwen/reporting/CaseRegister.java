@@ -3,16 +3,12 @@ package org.shouwen.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.JasperPrint;
 import org.shouwen.casefile.RecordedCases;
 import org.shouwen.casefile.RecordedCases.Recorded;
 import org.shouwen.directory.Units;
@@ -20,7 +16,6 @@ import org.shouwen.document.Fonts;
 import org.shouwen.document.PrintableText;
 import org.shouwen.document.Printer;
 import org.shouwen.identity.Viewers;
-import org.shouwen.problem.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceResourceBundle;
 import org.springframework.stereotype.Service;
@@ -31,12 +26,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class CaseRegister {
-  /** A thousand pages; who needs more asks by unit. */
-  static final int MOST = 10_000;
-
-  private static final int SHOWN_OF_HASH = 8;
-
   private final RecordedCases recorded;
+  private final RegisterRows rows;
   private final Units units;
   private final Viewers viewers;
   private final MessageSource messages;
@@ -47,6 +38,7 @@ public class CaseRegister {
 
   CaseRegister(
       RecordedCases recorded,
+      RegisterRows rows,
       Units units,
       Viewers viewers,
       MessageSource messages,
@@ -55,6 +47,7 @@ public class CaseRegister {
       Exports exports,
       Clock clock) {
     this.recorded = recorded;
+    this.rows = rows;
     this.units = units;
     this.viewers = viewers;
     this.messages = messages;
@@ -64,124 +57,73 @@ public class CaseRegister {
     this.clock = clock;
   }
 
+  /** How many cases the current viewer's register would list, were there no longest one. */
+  public long count(Wanted wanted) {
+    return recorded.count(wanted.span());
+  }
+
   /**
-   * @param unit code of a place, null for all that the viewer sees
-   * @param item null for any
-   * @throws Refused when the month has too many cases for one list
+   * The current viewer's.
+   *
+   * @param told after each row that was laid out
    */
-  public byte[] of(YearMonth month, String unit, String item, ReportFormat format, Locale locale) {
-    List<Recorded> cases =
-        recorded.of(
-            new RecordedCases.Span(start(month), start(month.plusMonths(1)), unit, item), MOST + 1);
-    if (cases.size() > MOST) {
-      throw new Refused("这个月超过 " + MOST + " 件，请按单位或事项分开打印。");
-    }
-    Texts texts = new Texts(messages, locale);
+  public byte[] of(Wanted wanted, Progress told) {
+    long all = count(wanted);
+    List<Recorded> cases = recorded.of(wanted.span(), wanted.format().most);
+    Texts texts = new Texts(messages, wanted.locale());
     PrintableText printable = new PrintableText(fonts);
-    JRDataSource rows = new JRMapCollectionDataSource(rows(cases, texts, printable));
+    CountedRows source = new CountedRows(rows.of(cases, texts, printable), told);
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put(JRParameter.REPORT_LOCALE, locale);
+    parameters.put(JRParameter.REPORT_LOCALE, wanted.locale());
     parameters.put(
-        JRParameter.REPORT_RESOURCE_BUNDLE, new MessageSourceResourceBundle(messages, locale));
-    parameters.put(JRParameter.IS_IGNORE_PAGINATION, format != ReportFormat.PDF);
-    parameters.put(
-        "period",
-        texts.plain(
-            "register.period",
-            month.toString(),
-            unit == null || unit.isBlank()
-                ? texts.plain("register.allUnits")
-                : units.fullName(unit)));
+        JRParameter.REPORT_RESOURCE_BUNDLE,
+        new MessageSourceResourceBundle(messages, wanted.locale()));
+    parameters.put(JRParameter.IS_IGNORE_PAGINATION, wanted.format() != ReportFormat.PDF);
+    parameters.put("period", period(wanted, texts));
     parameters.put(
         "printed", texts.of("printed", Moments.minute(clock.instant()), viewers.current().name()));
     parameters.put(
+        "cutNote", all <= cases.size() ? null : texts.plain("register.cut", cases.size(), all));
+    parameters.put(
         "missingNote", printable.whole() ? null : texts.of("missing", printable.missing()));
-    String title = texts.plain("register.title") + " " + month;
-    return exports.as(format, printer.fill("cases-register", parameters, rows), title);
+    JasperPrint print = printer.fill("cases-register", parameters, source);
+    return exports.as(wanted.format(), print, texts.plain("register.title") + " " + wanted.month());
   }
 
-  private List<Map<String, ?>> rows(List<Recorded> cases, Texts texts, PrintableText printable) {
-    List<Map<String, ?>> rows = new ArrayList<>();
-    totals(cases, texts).forEach(rows::add);
-    int seq = 0;
-    for (Recorded one : cases) {
-      Map<String, Object> row = new HashMap<>();
-      row.put("section", "list");
-      row.put("n1", ++seq);
-      row.put("a", one.number());
-      row.put("b", Moments.minute(one.receivedAt()));
-      row.put("c", Moments.minute(one.recordedAt()));
-      row.put("d", one.unitName());
-      row.put("e", texts.name("item", one.item()));
-      row.put("f", printable.of(one.matter()));
-      row.put("g", texts.name("channel", one.channel()));
-      row.put("h", people(one));
-      row.put("i", state(one, texts));
-      row.put("j", Moments.day(one.closedAt()));
-      row.put("k", one.journalLength() + "·" + shown(one.journalHead()));
-      rows.add(row);
+  private String period(Wanted wanted, Texts texts) {
+    return texts.plain(
+        "register.period",
+        wanted.month().toString(),
+        wanted.unit() == null || wanted.unit().isBlank()
+            ? texts.plain("register.allUnits")
+            : units.fullName(wanted.unit()));
+  }
+
+  /** Told how far a list has come. */
+  @FunctionalInterface
+  public interface Progress {
+    Progress NONE = (done, total) -> {};
+
+    void rows(int done, int total);
+  }
+
+  /**
+   * @param unit code of a place, null for all that the viewer sees
+   * @param item null for any
+   */
+  public record Wanted(
+      YearMonth month, String unit, String item, ReportFormat format, Locale locale) {
+    RecordedCases.Span span() {
+      return new RecordedCases.Span(start(month), start(month.plusMonths(1)), unit, item);
     }
-    return rows;
-  }
 
-  private List<Map<String, ?>> totals(List<Recorded> cases, Texts texts) {
-    Map<List<String>, int[]> counts = new LinkedHashMap<>();
-    cases.stream()
-        .sorted(
-            Comparator.comparing((Recorded r) -> r.office())
-                .thenComparing(r -> texts.name("item", r.item())))
-        .forEach(
-            one ->
-                count(
-                    counts.computeIfAbsent(
-                        List.of(units.fullName(one.office()), texts.name("item", one.item())),
-                        k -> new int[2]),
-                    one));
-    int[] all = new int[2];
-    cases.forEach(one -> count(all, one));
-    counts.put(List.of(texts.plain("register.total"), ""), all);
-    List<Map<String, ?>> rows = new ArrayList<>();
-    counts.forEach(
-        (names, numbers) ->
-            rows.add(
-                Map.of(
-                    "section",
-                    "sum",
-                    "a",
-                    names.get(0),
-                    "b",
-                    names.get(1),
-                    "n1",
-                    numbers[0],
-                    "n2",
-                    numbers[1],
-                    "n3",
-                    numbers[0] - numbers[1])));
-    return rows;
-  }
-
-  private static void count(int[] recordedAndClosed, Recorded one) {
-    recordedAndClosed[0]++;
-    if ("CLOSED".equals(one.state())) {
-      recordedAndClosed[1]++;
+    private static Instant start(YearMonth month) {
+      return month.atDay(1).atStartOfDay(Moments.ZONE).toInstant();
     }
-  }
 
-  private String people(Recorded one) {
-    String first = one.firstContact() == null ? "" : viewers.nameOf(one.firstContact());
-    return one.handler() == null ? first : first + "／" + viewers.nameOf(one.handler());
-  }
-
-  private static String state(Recorded one, Texts texts) {
-    String state = texts.name("state", one.state());
-    return one.outcome() == null ? state : state + "／" + texts.name("outcome", one.outcome());
-  }
-
-  private static String shown(String hash) {
-    return hash == null ? "" : hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length()));
-  }
-
-  private static Instant start(YearMonth month) {
-    return month.atDay(1).atStartOfDay(Moments.ZONE).toInstant();
+    /** e.g. {@code cases-2026-11.pdf} */
+    public String fileName() {
+      return "cases-" + month + "." + format.name().toLowerCase(Locale.ROOT);
+    }
   }
 }

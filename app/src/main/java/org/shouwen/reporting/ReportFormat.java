@@ -5,14 +5,21 @@ import java.util.Optional;
 
 /** How a list can be had. */
 public enum ReportFormat {
-  PDF("application/pdf"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  HTML("text/html;charset=UTF-8");
+  PDF("application/pdf", 20_000),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 20_000),
+  HTML("text/html;charset=UTF-8", 5_000);
 
   public final String mediaType;
 
-  ReportFormat(String mediaType) {
+  /**
+   * Rows of the longest list: what memory and the reader's own program bear. What lies beyond is
+   * left out, and the list says so.
+   */
+  public final int most;
+
+  ReportFormat(String mediaType, int most) {
     this.mediaType = mediaType;
+    this.most = most;
   }
 
   /**

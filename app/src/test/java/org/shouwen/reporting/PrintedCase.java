@@ -25,6 +25,7 @@ import org.shouwen.document.Printer;
 import org.shouwen.evaluation.Ratings;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The process report over a {@link WagesCase}, of which a test may change what it is about. */
@@ -71,11 +72,6 @@ final class PrintedCase {
   }
 
   private ProcessReport report() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("i18n.reporting");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    messages.setDefaultLocale(Locale.ROOT);
     return new ProcessReport(
         cases,
         journal,
@@ -90,10 +86,20 @@ final class PrintedCase {
         new RatingSection(),
         new ProofSection(),
         viewers,
-        messages,
+        messages(),
         PRINTER,
         FONTS,
         Clock.fixed(START.plus(Duration.ofDays(20)), Moments.ZONE),
         "https://shouwen.example");
+  }
+
+  /** The house's texts, as a server without pages would find them. */
+  static MessageSource messages() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("i18n.reporting");
+    messages.setDefaultEncoding("UTF-8");
+    messages.setFallbackToSystemLocale(false);
+    messages.setDefaultLocale(Locale.ROOT);
+    return messages;
   }
 }

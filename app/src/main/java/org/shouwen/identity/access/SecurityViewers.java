@@ -2,13 +2,17 @@ package org.shouwen.identity.access;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.shouwen.identity.Viewer;
 import org.shouwen.identity.Viewers;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,21 @@ class SecurityViewers implements Viewers {
             .map(g -> g.substring(UNIT.length()))
             .collect(Collectors.toUnmodifiableSet());
     return new Viewer(person.getName(), nameOf(person.getName()), groups, units);
+  }
+
+  @Override
+  public <T> T as(Viewer viewer, Supplier<T> work) {
+    SecurityContext before = SecurityContextHolder.getContext();
+    SecurityContext his = SecurityContextHolder.createEmptyContext();
+    his.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            viewer.id(), null, AuthorityUtils.createAuthorityList(viewer.groups())));
+    SecurityContextHolder.setContext(his);
+    try {
+      return work.get();
+    } finally {
+      SecurityContextHolder.setContext(before);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.shouwen.casefile.Items;
 import org.shouwen.directory.Unit;
 import org.shouwen.directory.Units;
 import org.shouwen.identity.Viewers;
+import org.shouwen.reporting.order.Ordering;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +23,21 @@ class ReportsController {
   private final CaseSearch search;
   private final Viewers viewers;
   private final Units units;
+  private final Ordering ordering;
   private final Clock clock;
 
-  ReportsController(Readers readers, CaseSearch search, Viewers viewers, Units units, Clock clock) {
+  ReportsController(
+      Readers readers,
+      CaseSearch search,
+      Viewers viewers,
+      Units units,
+      Ordering ordering,
+      Clock clock) {
     this.readers = readers;
     this.search = search;
     this.viewers = viewers;
     this.units = units;
+    this.ordering = ordering;
     this.clock = clock;
   }
 
@@ -53,6 +62,8 @@ class ReportsController {
     }
     model.addAttribute("month", YearMonth.now(clock).toString());
     model.addAttribute("items", Items.ALL);
+    model.addAttribute("orders", ordering.mine());
+    model.addAttribute("atOnce", ordering.longestAtOnce());
     model.addAttribute(
         "offices",
         viewers.current().units().stream()

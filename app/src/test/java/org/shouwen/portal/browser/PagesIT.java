@@ -31,7 +31,7 @@ class PagesIT {
     assumeTrue(Browser.usable(), "no chromium and chromedriver");
     url = System.getProperty("shouwen.url");
     if (url == null) {
-      server = PackagedServer.start("pages", "shouwen.demo.import=false");
+      server = PackagedServer.start("pages", "shouwen.demo.import=false", "shouwen.reports.at-once=0");
       url = server.url;
     }
   }
@@ -79,10 +79,23 @@ class PagesIT {
       signOut(browser);
       signIn(browser, "shenji", lang);
       open(browser, "/reports", lang, 200, width);
+      orderRegister(browser, width, lang);
       signOut(browser);
       signIn(browser, "juzhang", lang);
       open(browser, "/roster", lang, 200, width);
     }
+  }
+
+  /** The server of this test calls every register a long one. */
+  private void orderRegister(Browser browser, int width, String lang) {
+    browser.press("button[name=format][value=xlsx]");
+    assertThat(browser.address()).contains("/reports/orders/");
+    for (int i = 0; i < 100 && browser.all("main a[href$='/file']").isEmpty(); i++) {
+      java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+      browser.visit(browser.address());
+    }
+    assertThat(browser.all("main a[href$='/file']")).hasSize(1);
+    PageCheck.check(browser, "report-order-" + width + "-" + lang, lang, 200);
   }
 
   private void refusedWithoutWords(Browser browser, int width, String lang) {
