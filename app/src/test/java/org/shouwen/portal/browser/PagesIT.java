@@ -31,7 +31,8 @@ class PagesIT {
     assumeTrue(Browser.usable(), "no chromium and chromedriver");
     url = System.getProperty("shouwen.url");
     if (url == null) {
-      server = PackagedServer.start("pages", "shouwen.demo.import=false", "shouwen.reports.at-once=0");
+      server =
+          PackagedServer.start("pages", "shouwen.demo.import=false", "shouwen.reports.at-once=0");
       url = server.url;
     }
   }
