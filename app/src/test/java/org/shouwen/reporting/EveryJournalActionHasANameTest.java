@@ -16,14 +16,19 @@ import org.junit.jupiter.api.Test;
 /** What any module writes into the journal is printed in words, in both languages. */
 class EveryJournalActionHasANameTest {
   private static final Pattern RECORDED =
-      Pattern.compile("journal\\s*\\.record\\(\\s*[^;]*?\"([A-Z][A-Z_]+)\"");
+      Pattern.compile("journal\\s*\\.record\\([^,;]*,([^,;]*),");
+  private static final Pattern ACTION = Pattern.compile("\"([A-Z][A-Z_]+)\"");
 
   @Test
   void everyActionIsNamedInBothLanguages() throws IOException {
     Set<String> actions = new TreeSet<>();
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
       for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
-        RECORDED.matcher(Files.readString(source)).results().forEach(m -> actions.add(m.group(1)));
+        RECORDED
+            .matcher(Files.readString(source))
+            .results()
+            .flatMap(recorded -> ACTION.matcher(recorded.group(1)).results())
+            .forEach(action -> actions.add(action.group(1)));
       }
     }
     assertThat(actions).contains("OPENED", "CLOSED");
