@@ -184,7 +184,7 @@ class EveryEndIT {
   @Order(8)
   void aResidentWhoCannotBeReachedOnThreeDaysGetsARegisteredLetter() {
     var driver =
-        new CaseDriver(server, open("MEDIATION", "物业纠纷").get("number").asText())
+        new CaseDriver(server, open("LAW_EDUCATION", "普法讲座").get("number").asText())
             .does("Task_CheckRegistration", DISPATCHED)
             .does("Task_SignFor")
             .does("Task_HandleRequest");
@@ -202,11 +202,11 @@ class EveryEndIT {
   @Order(9)
   void nobodyRatesAndTheCaseClosesAsNotRated() {
     var driver =
-        new CaseDriver(server, open("MEDIATION", "债务纠纷").get("number").asText())
+        new CaseDriver(server, open("LAW_EDUCATION", "普法资料").get("number").asText())
             .does("Task_CheckRegistration", DISPATCHED)
             .does("Task_SignFor")
             .does("Task_HandleRequest")
-            .does("Task_FeedBack", Map.of("feedbackSummary", "双方已约定还款日期", "remediesTold", true));
+            .does("Task_FeedBack", Map.of("feedbackSummary", "资料已寄出", "remediesTold", true));
     assertThat(state(driver, "SR-RATING")).isEqualTo("RUNNING");
     server.as("admin").post("/api/demo/clock", Map.of("advance", "P30D"));
     assertClosed(driver, "办结已反馈");

@@ -28,17 +28,17 @@ class FedBackStories {
             "jiedai",
             "Task_CheckRegistration",
             "item",
-            "NOTARY",
+            "LAW_EDUCATION",
             "matter",
-            "继承公证",
+            "普法讲座",
             "disposition",
             "DISPATCH")
         .is("DISPATCHING")
         .waitsAt("Task_SignFor")
-        .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
         .is("IN_PROGRESS")
         .waitsAt("Task_HandleRequest")
-        .does("gongzheng", "Task_HandleRequest", handled())
+        .does("yewuke", "Task_HandleRequest", handled())
         .is("FEEDBACK")
         .waitsAt("Task_FeedBack")
         .does("jiedai", "Task_FeedBack", fedBack("ACCEPTED"))
@@ -52,12 +52,12 @@ class FedBackStories {
   @Test
   void aLowRatingIsLookedAtBySupervisionBeforeTheRequestIsClosed() {
     stories
-        .of(RequestOf.item("NOTARY", "委托公证").now())
-        .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
-        .does("gongzheng", "Task_HandleRequest", handled())
+        .of(RequestOf.item("LAW_EDUCATION", "普法讲座").now())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
+        .does("yewuke", "Task_HandleRequest", handled())
         .does("jiedai", "Task_FeedBack", fedBack("OBJECTS"))
         .waitsAt("Task_ExplainRemedies")
-        .does("jiedai", "Task_ExplainRemedies", "explanation", "委托人须本人到场。", "remedyTold", "可以申请复查。")
+        .does("jiedai", "Task_ExplainRemedies", "explanation", "讲座须提前十日预约。", "remedyTold", "可以另约日期。")
         .waitsAt("Receive_Rating")
         .hears("Message_RequestRated", Map.of("score", 1))
         .waitsAt("Task_ReviewLowRating")
@@ -68,12 +68,12 @@ class FedBackStories {
   @Test
   void whatHasNoLifecycleOfItsOwnIsAnsweredInFiveWorkingDaysOrSupervisionHears() {
     stories
-        .of(RequestOf.item("ARBITRATION", "劳动仲裁指引").now())
-        .does("jiedai", "Task_SignFor", "acceptance", "ACCEPT")
+        .of(RequestOf.item("LAW_EDUCATION", "模拟法庭").now())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
         .after(Duration.ofDays(25))
         .passed("Due_Handling", "End_HandlingOverdue")
         .waitsAt("Task_HandleRequest")
-        .does("jiedai", "Task_HandleRequest", handled())
+        .does("yewuke", "Task_HandleRequest", handled())
         .waitsAt("Task_FeedBack");
   }
 
@@ -81,9 +81,9 @@ class FedBackStories {
   void whoCannotBeReachedOnThreeDaysGetsARegisteredLetter() {
     Story story =
         stories
-            .of(RequestOf.item("NOTARY", "生存公证").now())
-            .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
-            .does("gongzheng", "Task_HandleRequest", handled());
+            .of(RequestOf.item("COMMUNITY_SUPPORT", "安置帮教").now())
+            .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
+            .does("yewuke", "Task_HandleRequest", handled());
     story
         .does("jiedai", "Task_FeedBack", notReached())
         .waitsAt("Catch_NextDay")

@@ -20,17 +20,17 @@ class FewVariablesTest {
     Story story =
         stories
             .of(RequestOf.item("CONSULTATION", "继承").unchecked().now())
-            .does("jiedai", "Task_CheckRegistration", "item", "NOTARY", "disposition", "DISPATCH")
-            .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
+            .does("jiedai", "Task_CheckRegistration", "item", "LAW_EDUCATION", "disposition", "DISPATCH")
+            .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
             .does(
-                "gongzheng",
+                "yewuke",
                 "Task_HandleRequest",
                 "handlingResult",
                 "SETTLED",
                 "handlingSummary",
                 "已经办成。",
                 "handlingBasis",
-                "《公证法》",
+                "《法治宣传教育法》",
                 "remedyWays",
                 "无");
     List<HistoricVariableInstance> kept =
@@ -49,7 +49,7 @@ class FewVariablesTest {
     assertThat(kept)
         .filteredOn(v -> v.getName().equals("item"))
         .extracting(HistoricVariableInstance::getValue)
-        .containsExactly("NOTARY");
+        .containsExactly("LAW_EDUCATION");
   }
 
   private String instance(Story story) {

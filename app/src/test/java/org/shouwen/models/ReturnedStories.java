@@ -19,10 +19,10 @@ class ReturnedStories {
   @Test
   void aReturnedRequestGoesToAnotherPostForGood() {
     stories
-        .of(RequestOf.item("NOTARY", "遗嘱公证").now())
+        .of(RequestOf.item("COMMUNITY_SUPPORT", "安置帮教").now())
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_SigningFor", "End_SigningForOverdue")
-        .does("gongzheng", "Task_SignFor", returned())
+        .does("yewuke", "Task_SignFor", returned())
         .waitsAt("Task_RuleOnReturn")
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_Ruling", "End_RulingOverdue")
@@ -33,44 +33,44 @@ class ReturnedStories {
             "ruling",
             "REASSIGN",
             "newItem",
-            "NOTARY",
+            "COMMUNITY_SUPPORT",
             "rulingReason",
-            "是调解")
+            "是普法")
         .does(
             "zhipai",
             "Task_RuleOnReturn",
             "ruling",
             "REASSIGN",
             "newItem",
-            "MEDIATION",
+            "LAW_EDUCATION",
             "rulingReason",
-            "双方有争议，先调解。")
+            "要办的是一场讲座。")
         .waitsAt("Task_SignFor")
-        .isRefused("tiaojie", "Task_SignFor", "不得再退", returned())
-        .does("tiaojie", "Task_SignFor", "acceptance", "ACCEPT")
+        .isRefused("yewuke", "Task_SignFor", "不得再退", returned())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
         .is("IN_PROGRESS")
-        .isHandledBy("tiaojie")
-        .does("tiaojie", "Task_HandleRequest", handled())
+        .isHandledBy("yewuke")
+        .does("yewuke", "Task_HandleRequest", handled())
         .waitsAt("Task_FeedBack");
   }
 
   @Test
   void aReturnThatIsNotAllowedStaysWhereItWas() {
     stories
-        .of(RequestOf.item("NOTARY", "声明公证").now())
-        .does("gongzheng", "Task_SignFor", returned())
-        .does("zhipai", "Task_RuleOnReturn", "ruling", "ASSIGN", "rulingReason", "属公证职责。")
-        .isRefused("gongzheng", "Task_SignFor", "不得再退", returned())
-        .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
-        .isHandledBy("gongzheng")
-        .does("gongzheng", "Task_HandleRequest", handled())
+        .of(RequestOf.item("COMMUNITY_SUPPORT", "社区矫正").now())
+        .does("yewuke", "Task_SignFor", returned())
+        .does("zhipai", "Task_RuleOnReturn", "ruling", "ASSIGN", "rulingReason", "属安置帮教职责。")
+        .isRefused("yewuke", "Task_SignFor", "不得再退", returned())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
+        .isHandledBy("yewuke")
+        .does("yewuke", "Task_HandleRequest", handled())
         .waitsAt("Task_FeedBack");
   }
 
   @Test
   void aReturnMayShowThatItIsNotOursAtAll() {
     stories
-        .of(RequestOf.item("FORENSIC", "伤情鉴定").now())
+        .of(RequestOf.item("LAW_EDUCATION", "普法资料").now())
         .does("yewuke", "Task_SignFor", returned())
         .does("zhipai", "Task_RuleOnReturn", "ruling", "REFER", "rulingReason", "伤情鉴定由公安机关委托。")
         .does(

@@ -20,8 +20,8 @@ class ToldStories {
   void theResidentHearsOfEachMilestoneAndAtLeastEveryThirtyDays() {
     Story story =
         stories
-            .of(RequestOf.item("MEDIATION", "债务纠纷").now())
-            .does("tiaojie", "Task_SignFor", "acceptance", "ACCEPT")
+            .of(RequestOf.item("LAW_EDUCATION", "企业法治体检").now())
+            .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
             .hears("Message_Milestone", Map.of("milestone", "ACCEPTED"))
             .waitsAt("Task_HandleRequest", "Task_TellMilestone")
             .does("jiedai", "Task_TellMilestone", told(false))
@@ -36,12 +36,12 @@ class ToldStories {
             .hears("Message_Milestone", Map.of("milestone", "MATTER_CLOSED"))
             .waitsAt("Task_HandleRequest", "Task_TellMilestone");
     // The feedback takes the place of what was not told yet.
-    story.does("tiaojie", "Task_HandleRequest", handled()).waitsAt("Task_FeedBack");
+    story.does("yewuke", "Task_HandleRequest", handled()).waitsAt("Task_FeedBack");
   }
 
   @Test
   void whoDoesNotAnswerHasNotBeenToldAndIsCalledAgainTheNextWorkingDay() {
-    Story story = accepted("赡养纠纷").hears("Message_Milestone", Map.of("milestone", "ACCEPTED"));
+    Story story = accepted("普法讲座").hears("Message_Milestone", Map.of("milestone", "ACCEPTED"));
     story
         .does("jiedai", "Task_TellMilestone", notTold("NOT_ANSWERED"))
         .waitsAt("Task_HandleRequest", "Catch_NextTellingDay")
@@ -58,7 +58,7 @@ class ToldStories {
 
   @Test
   void whomThreeDaysOfTellingDoNotReachIsWrittenToAndTheMatterGoesOn() {
-    Story story = accepted("宅基地纠纷").hears("Message_Milestone", Map.of("milestone", "ACCEPTED"));
+    Story story = accepted("普法讲座").hears("Message_Milestone", Map.of("milestone", "ACCEPTED"));
     for (int day = 1; day <= 3; day++) {
       story.does("jiedai", "Task_TellMilestone", notTold("NOT_ANSWERED")).onTheNextWorkingDay();
     }
@@ -77,8 +77,8 @@ class ToldStories {
 
   private Story accepted(String matter) {
     return stories
-        .of(RequestOf.item("MEDIATION", matter).now())
-        .does("tiaojie", "Task_SignFor", "acceptance", "ACCEPT");
+        .of(RequestOf.item("LAW_EDUCATION", matter).now())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT");
   }
 
   private static Object[] told(boolean chased) {

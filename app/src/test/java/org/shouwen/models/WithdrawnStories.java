@@ -27,8 +27,8 @@ class WithdrawnStories {
   void theApplicantWithdrawsAndEverythingStops() {
     Story story =
         stories
-            .of(RequestOf.item("MEDIATION", "消费纠纷").now())
-            .does("tiaojie", "Task_SignFor", "acceptance", "ACCEPT");
+            .of(RequestOf.item("LAW_EDUCATION", "普法讲座").now())
+            .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT");
     withdrawing.request(story.number(), "SETTLED_OTHERWISE", "对方已经赔了");
     story
         .passed("Start_RequestWithdrawn", "Service_RecordWithdrawal", "End_Withdrawn")

@@ -40,7 +40,7 @@ class TasklistIT {
   }
 
   @Test
-  void aQuarrelBetweenNeighboursIsReceivedHandledAndToldBack() {
+  void aLectureIsAskedForArrangedAndToldBack() {
     String number = open();
     try (var browser = Browser.open(DESK)) {
       new TasklistPage(browser, server.url, "jiedai")
@@ -51,14 +51,14 @@ class TasklistIT {
           .complete("核对登记");
     }
     try (var browser = Browser.open(DESK)) {
-      var desk = new TasklistPage(browser, server.url, "tiaojie").filter("本组待办");
+      var desk = new TasklistPage(browser, server.url, "yewuke").filter("本组待办");
       desk.take("签收诉求", number).choose("签收还是退单", "签收").shoot("2-sign-for").complete("签收诉求");
       desk.filter("本组待办")
           .take("办理并答复", number)
           .choose("办理结果", "已办成")
-          .write("结果摘要", "双方到场，漏水一方三日内修好并赔偿粉刷费用。")
-          .write("依据", "民法典第二百八十八条")
-          .write("救济途径和期限", "不履行的，可以申请司法确认后强制执行，也可以起诉。")
+          .write("结果摘要", "已排定下周三晚上在社区礼堂讲防诈骗和借贷，由普法讲师主讲。")
+          .write("依据", "法治宣传教育法")
+          .write("救济途径和期限", "届时不能成行的，可以另约日期。")
           .shoot("3-handle-request")
           .complete("办理并答复");
     }
@@ -68,7 +68,7 @@ class TasklistIT {
           .take("反馈结果", number)
           .choose("群众意见", "认可")
           .choose("反馈方式", "电话")
-          .write("讲给群众的结果", "告诉当事人调解结果和履行日期。")
+          .write("讲给群众的结果", "告诉社区讲座的日期、地点和讲师。")
           .tick("救济途径和期限已讲明")
           .write("凭证", "录音 20261123-001")
           .shoot("4-feed-back")
@@ -93,9 +93,9 @@ class TasklistIT {
                         "birthDate", "1950-03-02",
                         "phone", "19900001134",
                         "groups", List.of("ELDERLY")),
-                "text", "楼上漏水把我家天花板泡坏了，好几次去说都不肯修，请你们来调解一下。",
-                "item", "MEDIATION",
-                "matter", "邻里纠纷",
+                "text", "我们社区老人多，想请老师来讲一次防诈骗的法治课，晚上讲，大家都有空。",
+                "item", "LAW_EDUCATION",
+                "matter", "普法讲座",
                 "urgent", false))
         .get("number")
         .asText();
