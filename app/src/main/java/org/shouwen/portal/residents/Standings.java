@@ -3,6 +3,7 @@ package org.shouwen.portal.residents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Papers;
@@ -26,7 +27,7 @@ class Standings {
   private static final List<String> STEPS =
       List.of("TRIAGE", "IN_PROGRESS", "FEEDBACK", "RATING", "CLOSED");
 
-  /** What is written for the lawyer or for the house stays there. */
+  /** Shown before they are served; what is written for the lawyer or for the house stays there. */
   private static final List<String> FOR_THE_RESIDENT =
       List.of(
           "MATERIALS_RECEIPT",
@@ -34,6 +35,9 @@ class Standings {
           "GRANT_DECISION",
           "REFUSAL_DECISION",
           "ASSIGNMENT_NOTICE");
+
+  /** Whom the case is about, and who acts for him: what is served on them is theirs to read. */
+  private static final Set<String> RESIDENTS = Set.of("APPLICANT", "SERVED", "AGENT");
 
   private final Cases cases;
   private final Papers papers;
@@ -92,7 +96,9 @@ class Standings {
   }
 
   boolean forTheResident(Papers.Paper paper) {
-    return paper.origin() == Papers.Origin.ISSUED && FOR_THE_RESIDENT.contains(paper.kind());
+    return paper.origin() == Papers.Origin.ISSUED
+        && (FOR_THE_RESIDENT.contains(paper.kind())
+            || paper.services().stream().anyMatch(s -> RESIDENTS.contains(s.recipient())));
   }
 
   private static Standing.May may(
