@@ -1,0 +1,2 @@
+/** The nineteen matters of notarization: what each needs, and which nobody may do for another. */
+package org.shouwen.notary.matter;

@@ -1,0 +1,2 @@
+/** 复查: whether a deed that was issued stands. */
+package org.shouwen.notary.reviewing;

@@ -1,0 +1,85 @@
+-- The nineteen matters of notarization: whether they may be done by an agent, and the list of materials of each (from
+-- practice: assumed unless the article was read). A matter of "*" is every matter.
+
+create table sw_notary_matter (
+  matter varchar(60) not null,
+  in_person boolean not null,
+  article varchar(200),
+  assumed boolean not null,
+  primary key (matter)
+);
+
+create table sw_notary_material (
+  matter varchar(60) not null,
+  code varchar(40) not null,
+  position int not null,
+  title varchar(100) not null,
+  why varchar(200) not null,
+  substitute varchar(200),
+  assumed boolean not null,
+  primary key (matter, code)
+);
+
+insert into sw_notary_matter (matter, in_person, article, assumed) values
+  ('继承公证', false, null, false),
+  ('委托公证', true, '公证程序规则（须亲自申办的事项，条号待核）', true),
+  ('遗嘱公证', true, '《中华人民共和国公证法》第二十六条', false),
+  ('亲属关系公证', false, null, false),
+  ('合同公证', false, null, false),
+  ('声明公证', true, '公证程序规则（须亲自申办的事项，条号待核）', true),
+  ('保全证据公证', false, null, false),
+  ('财产约定公证', false, null, false),
+  ('公证书补办认证', false, null, false),
+  ('提存保管公证', false, null, false),
+  ('婚姻状况公证', false, null, false),
+  ('证照公证', false, null, false),
+  ('意定监护公证', true, '公证程序规则（须亲自申办的事项，条号待核）', true),
+  ('收养公证', true, '《中华人民共和国公证法》第二十六条', false),
+  ('出生公证', false, null, false),
+  ('生存公证', true, '《中华人民共和国公证法》第二十六条', false),
+  ('现场监督公证', false, null, false),
+  ('赠与公证', true, '公证程序规则（须亲自申办的事项，条号待核）', true),
+  ('无犯罪记录公证', false, null, false);
+
+insert into sw_notary_material (matter, code, position, title, why, substitute, assumed) values
+  ('*', 'FORM', 1, '公证申请表', '载明申请事项和用途（公证程序规则第十七条）', '口头申请的由公证人员代填，本人签名捺印', false),
+  ('*', 'IDENTITY', 2, '身份证明', '确认当事人身份', '户口簿、护照、港澳台居民通行证', true),
+  ('*', 'AGENCY', 3, '代理的授权委托书或者监护证明（由人代理的）', '确认有权代理', null, true),
+  ('继承公证', 'DEATH', 1, '被继承人死亡证明', '确认继承开始', '公安机关注销户口证明、医院死亡证明、人民法院宣告死亡判决', true),
+  ('继承公证', 'KINSHIP', 2, '全部法定继承人的亲属关系证明', '确认继承人范围', '人事档案、户籍底册、村（居）委会出具并经核实的证明', true),
+  ('继承公证', 'ESTATE', 3, '遗产的权属证明', '确认遗产范围', '不动产登记查询结果、银行存款查询结果', true),
+  ('继承公证', 'WAIVER', 4, '放弃继承的声明书', '确认继承人意思', null, true),
+  ('继承公证', 'WILL_CHECK', 5, '有无遗嘱、遗赠扶养协议的情况说明', '确认继承方式', null, true),
+  ('委托公证', 'DRAFT', 1, '委托书文本', '确定委托事项和权限', '由公证员代书', true),
+  ('委托公证', 'PROPERTY', 2, '委托事项涉及的权属证明', '确认委托人有权处分', '登记机构查询结果', true),
+  ('遗嘱公证', 'DRAFT', 1, '遗嘱文本或者立遗嘱的意思', '确定遗嘱内容', '由公证员代书', true),
+  ('遗嘱公证', 'PROPERTY', 2, '遗嘱所涉财产的权属证明', '确认财产归属', '登记机构查询结果', true),
+  ('遗嘱公证', 'MARRIAGE', 3, '婚姻状况证明', '区分夫妻共同财产', '婚姻登记档案查询结果', true),
+  ('亲属关系公证', 'KINSHIP', 1, '亲属关系证明', '确认亲属关系', '人事档案、户籍底册、亲子鉴定意见', true),
+  ('合同公证', 'DRAFT', 1, '合同文本', '确定合同内容', '由公证员代书', true),
+  ('合同公证', 'SUBJECT', 2, '合同标的的权属或者资质证明', '确认有权处分', '登记机构查询结果', true),
+  ('声明公证', 'DRAFT', 1, '声明书文本', '确定声明内容', '由公证员代书', true),
+  ('声明公证', 'SUBJECT', 2, '声明所涉事项的证明', '确认声明属实', null, true),
+  ('保全证据公证', 'INTEREST', 1, '与所保全证据有利害关系的证明', '确认利害关系', null, true),
+  ('保全证据公证', 'TARGET', 2, '保全对象的线索', '确定保全对象', '网址、地点、人员等说明', true),
+  ('财产约定公证', 'DRAFT', 1, '财产约定协议文本', '确定约定内容', '由公证员代书', true),
+  ('财产约定公证', 'MARRIAGE', 2, '结婚证', '确认夫妻关系', '婚姻登记档案查询结果', true),
+  ('财产约定公证', 'PROPERTY', 3, '财产的权属证明', '确认约定的财产', '登记机构查询结果', true),
+  ('公证书补办认证', 'ORIGINAL', 1, '原公证书', '确认原公证事项', '公证书编号和出具时间', true),
+  ('提存保管公证', 'DEBT', 1, '债权债务关系的证明', '确认提存原因', '合同、判决书', true),
+  ('提存保管公证', 'GOODS', 2, '提存、保管的标的物清单', '确认标的', null, true),
+  ('婚姻状况公证', 'MARRIAGE', 1, '婚姻状况证明', '确认婚姻状况', '婚姻登记档案查询结果、本人声明', true),
+  ('证照公证', 'LICENCE', 1, '证照原件', '与复印件核对', '发证机关出具的证明', true),
+  ('意定监护公证', 'DRAFT', 1, '意定监护协议文本', '确定监护事项', '由公证员代书', true),
+  ('意定监护公证', 'GUARDIAN', 2, '监护人的身份和同意', '确认监护人自愿', null, true),
+  ('意定监护公证', 'CAPACITY', 3, '近期的行为能力情况', '确认具有完全民事行为能力', '医院诊断、公证人员询问笔录', true),
+  ('收养公证', 'REGISTRATION', 1, '收养登记证或者事实收养的证明', '确认收养关系', '民政部门查询结果、村（居）委会证明', true),
+  ('收养公证', 'CONSENT', 2, '送养人和八周岁以上被收养人的同意', '确认各方自愿', null, true),
+  ('出生公证', 'BIRTH', 1, '出生医学证明', '确认出生事实', '户籍底册、独生子女证、人事档案', true),
+  ('生存公证', 'PRESENCE', 1, '本人到场或者视频在线', '确认生存', '上门见面', true),
+  ('现场监督公证', 'PLAN', 1, '活动方案和规则', '确认程序', '批准文件', true),
+  ('现场监督公证', 'QUALIFICATION', 2, '主办单位的资格证明', '确认主体资格', null, true),
+  ('赠与公证', 'DRAFT', 1, '赠与书或者赠与合同文本', '确定赠与内容', '由公证员代书', true),
+  ('赠与公证', 'PROPERTY', 2, '赠与财产的权属证明', '确认有权处分', '登记机构查询结果', true),
+  ('赠与公证', 'MARRIAGE', 3, '婚姻状况证明', '确认共有人同意', '婚姻登记档案查询结果', true),
+  ('无犯罪记录公证', 'CERTIFICATE', 1, '公安机关出具的无犯罪记录证明', '确认有无犯罪记录', null, true);
