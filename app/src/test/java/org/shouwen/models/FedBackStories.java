@@ -57,7 +57,8 @@ class FedBackStories {
         .does("yewuke", "Task_HandleRequest", handled())
         .does("jiedai", "Task_FeedBack", fedBack("OBJECTS"))
         .waitsAt("Task_ExplainRemedies")
-        .does("jiedai", "Task_ExplainRemedies", "explanation", "讲座须提前十日预约。", "remedyTold", "可以另约日期。")
+        .does(
+            "jiedai", "Task_ExplainRemedies", "explanation", "讲座须提前十日预约。", "remedyTold", "可以另约日期。")
         .waitsAt("Receive_Rating")
         .hears("Message_RequestRated", Map.of("score", 1))
         .waitsAt("Task_ReviewLowRating")

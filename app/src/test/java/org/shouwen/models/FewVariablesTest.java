@@ -20,7 +20,13 @@ class FewVariablesTest {
     Story story =
         stories
             .of(RequestOf.item("CONSULTATION", "继承").unchecked().now())
-            .does("jiedai", "Task_CheckRegistration", "item", "LAW_EDUCATION", "disposition", "DISPATCH")
+            .does(
+                "jiedai",
+                "Task_CheckRegistration",
+                "item",
+                "LAW_EDUCATION",
+                "disposition",
+                "DISPATCH")
             .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
             .does(
                 "yewuke",

@@ -35,6 +35,7 @@ class DemoPeople {
           person("gongzheng02", "公证员 龚证明", "notary"),
           person("gongshen", "公证审批人 龚慎", "notary-approval"),
           person("tousu", "投诉调查员 陶素", "bureau"),
+          person("diaocha", "投诉调查员 刁查", "bureau"),
           person("lvshi", "律师 吕诗", "lawyer"),
           person("yewuke", "局业务科 叶科", "bureau"),
           person("juzhang", "局长 鞠章", "leader"),

@@ -1,0 +1,4 @@
+package org.shouwen.complaint.paper;
+
+/** One point as it was raised. */
+public record ItemRaised(String text) {}
