@@ -39,12 +39,20 @@ final class SeenByViewer {
       ways.add("c.sealed = true");
     }
     if (SeenBy.seesEveryItem(viewer)) {
-      ways.add("c.sealed = false");
+      ways.add("c.sealed = false" + unlessHidden(conditions, viewer));
     } else if (!SeenBy.items(viewer).isEmpty()) {
       ways.add("c.sealed = false and c.item in (:items)");
       conditions.parameter("items", SeenBy.items(viewer));
     }
     return String.join(" or ", ways);
+  }
+
+  private static String unlessHidden(Conditions conditions, Viewer viewer) {
+    if (SeenBy.hidden(viewer).isEmpty()) {
+      return "";
+    }
+    conditions.parameter("hidden", SeenBy.hidden(viewer));
+    return " and (c.item is null or c.item not in (:hidden))";
   }
 
   private static String byName() {

@@ -27,6 +27,12 @@ public final class SeenBy {
   private static final Map<String, String> ITEM_OF =
       Map.of("mediation", "MEDIATION", "notary", "NOTARY", "notary-approval", "NOTARY");
 
+  /** Items that not every role may look into: who is complained of may work next door. */
+  private static final Map<String, Set<String>> GUARDED =
+      Map.of(
+          "COMPLAINT",
+          Set.of("bureau", "leader", "callback", "archive", "supervision", "audit", "admin"));
+
   private static final Set<String> OVERSEERS = Set.of("leader", "supervision");
 
   private SeenBy() {}
@@ -36,9 +42,20 @@ public final class SeenBy {
   }
 
   public static boolean roleSees(Viewer viewer, String item) {
-    return seesEveryItem(viewer) || item != null && items(viewer).contains(item);
+    boolean hidden = item != null && hidden(viewer).contains(item);
+    return !hidden
+        && (seesEveryItem(viewer) || item != null && items(viewer).contains(item));
   }
 
+  /** Items whose cases this viewer sees only when he is named on them. */
+  public static Set<String> hidden(Viewer viewer) {
+    return GUARDED.entrySet().stream()
+        .filter(e -> e.getValue().stream().noneMatch(viewer::in))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether he sees every item that is not hidden from him. */
   public static boolean seesEveryItem(Viewer viewer) {
     return GENERAL.stream().anyMatch(viewer::in);
   }
