@@ -13,6 +13,22 @@ public interface Proceedings {
   void open(String caseNumber, String office, Map<String, Object> variables);
 
   /**
+   * Starts another model beside the case's own, with the case number as business key at the office;
+   * a withdrawal or an end of the request does not end it.
+   *
+   * @param model process definition key
+   */
+  default void start(
+      String model, String caseNumber, String office, Map<String, Object> variables) {
+    throw new UnsupportedOperationException(model);
+  }
+
+  /** Roles, separated by commas, of the post that signs for an item, by the routing table. */
+  default String acceptingPost(String item) {
+    throw new UnsupportedOperationException(item);
+  }
+
+  /**
    * Hands a message to the instances of the case.
    *
    * @return false when none waits for it

@@ -6,12 +6,27 @@ const FIGURES = [
   ['OVERDUE', '已逾期'], ['SOON', '两日内到期'], ['RUNNING', '计时中'], ['STANDING', '停表'], ['MET', '已办结'], ['EXPIRED', '已届满'], ['CANCELLED', '已取消'],
 ];
 
+const LOOPS = { RECTIFICATION: '整改', SUPERVISION: '督办' };
+const GROUNDS = { OVERDUE: '超期', REFUSED: '拒收', UNSOLVED: '应解未解', COLLECTIVE: '集中反映', LEADER: '领导批示', RISK: '群体风险' };
+const LEVELS = { CHASE: '催办', ORDER: '督办', LISTED: '挂牌督办' };
+
 async function ask(api, path) {
   const answer = await fetch(`${api.cockpitApi}/plugin/shouwen/${api.engine}/board/${path}`, {
     headers: { Accept: 'application/json', 'X-XSRF-TOKEN': api.CSRFToken }, credentials: 'same-origin',
   });
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
+}
+
+/** Orders by the use case behind; what it refuses is told in its own words. */
+async function order(api, path, wanted) {
+  const answer = await fetch(`${api.cockpitApi}/plugin/shouwen/${api.engine}/order/${path}`, {
+    method: 'POST', body: JSON.stringify(wanted), credentials: 'same-origin',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': api.CSRFToken },
+  });
+  if (answer.ok) return '';
+  const said = await answer.json().catch(() => ({}));
+  return answer.status === 403 ? '只有督办岗可以发起。' : said.message || '没有办成，请稍后再试。';
 }
 
 function figure(row, state) {
@@ -65,10 +80,39 @@ class Board {
       return;
     }
     const list = el('div', 'sw-list');
-    this.node.replaceChildren(this.figures(), el('div', 'sw-tables',
+    const loops = el('div', 'sw-loops');
+    this.loops(loops);
+    this.node.replaceChildren(this.figures(), loops, el('div', 'sw-tables',
       this.table('按事项', 'item', sums(this.rows, 'item', 'itemName')),
       this.table('按单位', 'unit', sums(this.rows, 'unit', 'unitName'))), list);
     await this.list(list);
+  }
+
+  /** What is being put right or pressed, the late ones first. */
+  async loops(into) {
+    let rows;
+    try {
+      rows = await ask(this.api, 'loops');
+    } catch (e) {
+      into.replaceChildren(el('p', 'sw-waiting', '暂时读不到整改和督办，请稍后刷新。'));
+      return;
+    }
+    const count = (kind) => rows.filter((r) => r.kind === kind);
+    const title = Object.entries(LOOPS).map(([kind, name]) => {
+      const some = count(kind);
+      const overdue = some.filter((r) => r.late).length;
+      return `在办${name} ${some.length} 件${overdue ? `（逾期 ${overdue} 件）` : ''}`;
+    }).join('，');
+    if (rows.length === 0) {
+      into.replaceChildren(el('p', 'sw-waiting', `${title}。`));
+      return;
+    }
+    const head = el('tr', '', ...['类别', '案件编号', '事由', '环节', '最后一日', '单位'].map((h) => el('th', '', h)));
+    const lines = rows.map((r) => el('tr', r.late ? 'sw-late-row' : '',
+      cell('类别', LOOPS[r.kind]), cell('案件编号', caseLink(r.caseNumber)), cell('事由', r.ground),
+      cell('环节', r.step || '—'), cell('最后一日', el('span', r.late ? 'sw-late' : '', r.lastDay || '—')), cell('单位', r.unitName)));
+    into.replaceChildren(el('details', '', el('summary', '', title),
+      el('table', 'cam-table sw-clocks', el('thead', '', head), el('tbody', '', ...lines))));
   }
 
   chosen() {
@@ -192,6 +236,57 @@ async function ofInstance(node, api, instance) {
     el('table', 'cam-table sw-clocks', el('thead', '', head), el('tbody', '', ...rows)));
 }
 
+function field(label, input) {
+  input.required = true;
+  return el('label', 'sw-field', el('span', '', label), input);
+}
+
+function choice(options) {
+  return el('select', 'form-control', ...Object.entries(options).map(([code, name]) => {
+    const option = el('option', '', name);
+    option.value = code;
+    return option;
+  }));
+}
+
+function entry(tag, type) {
+  const input = el(tag, 'form-control');
+  if (type) input.type = type;
+  else input.maxLength = 1000;
+  return input;
+}
+
+/** A form that orders once and says what came of it. */
+function orderForm(title, fields, send) {
+  const told = el('p', 'sw-told');
+  told.setAttribute('role', 'status');
+  const button = el('button', 'btn btn-primary', '发出');
+  const form = el('form', 'sw-order', el('h4', '', title), ...fields, button, told);
+  form.onsubmit = async (event) => {
+    event.preventDefault();
+    button.disabled = true;
+    const refused = await send();
+    told.textContent = refused || '已经发出。';
+    button.disabled = !refused;
+  };
+  return form;
+}
+
+/** A supervisor orders from the page of an instance; the server looks at role, unit and case. */
+function orders(node, api, instance) {
+  const at = `instance/${encodeURIComponent(instance)}`;
+  const ground = choice(GROUNDS);
+  const level = choice(LEVELS);
+  const requirement = entry('textarea');
+  const dueOn = entry('input', 'date');
+  const why = entry('textarea');
+  node.className = 'sw-board sw-orders';
+  node.replaceChildren(
+    orderForm('发起督办', [field('事由', ground), field('级别', level), field('要求', requirement), field('期限', dueOn)],
+      () => order(api, `${at}/supervision`, { ground: ground.value, level: level.value, requirement: requirement.value, dueOn: dueOn.value })),
+    orderForm('提请整改', [field('事由', why)], () => order(api, `${at}/rectification`, { ground: why.value })));
+}
+
 export default [
   {
     id: 'shouwen-board',
@@ -212,6 +307,17 @@ export default [
       const own = el('div');
       node.append(own);
       ofInstance(own, api, processInstanceId);
+    },
+  },
+  {
+    id: 'shouwen-orders',
+    pluginPoint: 'cockpit.processInstance.runtime.tab',
+    priority: 15,
+    properties: { label: '督办整改' },
+    render: (node, { api, processInstanceId }) => {
+      const own = el('div');
+      node.append(own);
+      orders(own, api, processInstanceId);
     },
   },
 ];

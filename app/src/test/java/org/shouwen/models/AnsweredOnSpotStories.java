@@ -35,11 +35,9 @@ class AnsweredOnSpotStories {
         .is("RATING")
         .waitsAt("Receive_Rating")
         .hears("Message_RequestRated", Map.of("score", 5))
-        .passed(
-            "Service_AdoptRegistration",
-            "Service_RecordAnswer",
-            "Service_CloseRequest",
-            "End_AnsweredOnSpot")
+        .passed("Service_AdoptRegistration", "Call_Answer", "Call_Closing", "End_AnsweredOnSpot")
+        .passed("Service_RecordAnswer", "End_AnswerFound")
+        .passed("Service_CloseRequest", "End_RequestClosed")
         .journals("OPENED", "TRIAGED", "ANSWERED", "WORK_ORDER_FILED")
         .endsAs("当场办结");
   }
@@ -65,7 +63,8 @@ class AnsweredOnSpotStories {
         .does("huifang", "Task_AnswerOnSpot", "answerResult", "ANSWERED", "answer", "子女是第一顺序继承人。")
         .waitsAt("Receive_Rating")
         .after(Duration.ofDays(30))
-        .passed("Due_Rating", "Service_RecordNotRated", "End_AnsweredOnSpot")
+        .passed("Due_Rating", "Due_CallBack", "Service_RecordNotRated", "End_FeedbackDone")
+        .passed("Call_Feedback", "Call_Closing", "End_AnsweredOnSpot")
         .journals("NOT_RATED", "WORK_ORDER_FILED")
         .endsAs("当场办结");
   }

@@ -16,6 +16,8 @@ class FedBackStories {
   /** Whatever day the tests run on, working days have passed after it. */
   private static final Duration LONGER_THAN_ANY_HOLIDAY = Duration.ofDays(12);
 
+  private static final int DAYS_TO_RATE = 10;
+
   @Autowired Stories stories;
 
   @Test
@@ -44,13 +46,13 @@ class FedBackStories {
         .does("jiedai", "Task_FeedBack", fedBack("ACCEPTED"))
         .is("RATING")
         .hears("Message_RequestRated", Map.of("score", 3))
-        .neverPassed("Task_ReviewLowRating")
-        .passed("Rule_Route", "Task_SignFor", "Sub_Handling", "Service_HandBack", "End_FedBack")
+        .neverPassed("Service_RaiseRectification")
+        .passed("Rule_Route", "Sub_Handling", "Service_HandBack", "Call_Feedback", "End_FedBack")
         .endsAs("办结已反馈");
   }
 
   @Test
-  void aLowRatingIsLookedAtBySupervisionBeforeTheRequestIsClosed() {
+  void aLowRatingIsVerifiedBeforeTheRequestIsClosed() {
     stories
         .of(RequestOf.item("LAW_EDUCATION", "普法讲座").now())
         .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
@@ -61,8 +63,11 @@ class FedBackStories {
             "jiedai", "Task_ExplainRemedies", "explanation", "讲座须提前十日预约。", "remedyTold", "可以另约日期。")
         .waitsAt("Receive_Rating")
         .hears("Message_RequestRated", Map.of("score", 1))
-        .waitsAt("Task_ReviewLowRating")
-        .does("jiandu", "Task_ReviewLowRating", "finding", "RESULT", "findingFacts", "已电话核实，服务无误。")
+        .passed("Service_RaiseRectification", "End_FeedbackDone")
+        .waitsAt("Receive_RectificationClosed", "Task_VerifyProblem")
+        .does("jiandu", "Task_VerifyProblem", Rectified.unfounded())
+        .does("juzhang", "Task_ConfirmExplanation", Rectified.agreed())
+        .passed("End_Explained")
         .endsAs("办结已反馈");
   }
 
@@ -105,5 +110,31 @@ class FedBackStories {
             story.inDays(0))
         .journals("NOT_REACHED", "NOT_REACHED", "NOT_REACHED", "LETTER_POSTED")
         .endsAs("失联留痕办结");
+  }
+
+  @Test
+  void whoHasNotRatedIsAskedOnceByTelephoneBySomebodyWithNoHandInTheCase() {
+    unrated("声明公证")
+        .isRefused("huifang", "Task_CallBack", "不能回访自己的案件", "callBackResult", "NOT_ANSWERED", "recordingNumber", "录音1")
+        .does("huifang02", "Task_CallBack", "callBackResult", "RATED", "callBackScore", 4, "recordingNumber", "录音2")
+        .journals("RATING_CALLED", "WORK_ORDER_FILED")
+        .endsAs("办结已反馈");
+    unrated("亲属关系公证")
+        .does("huifang02", "Task_CallBack", "callBackResult", "NOT_ANSWERED", "recordingNumber", "通话3")
+        .journals("RATING_CALLED", "NOT_RATED", "WORK_ORDER_FILED")
+        .endsAs("办结已反馈");
+  }
+
+  private Story unrated(String matter) {
+    Story story =
+        stories
+            .of(RequestOf.item("NOTARY", matter).now())
+            .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
+            .does("gongzheng", "Task_HandleRequest", handled())
+            .does("jiedai", "Task_FeedBack", fedBack("ACCEPTED"));
+    for (int day = 0; day <= DAYS_TO_RATE; day++) {
+      story.onTheNextWorkingDay();
+    }
+    return story.waitsAt("Task_CallBack");
   }
 }

@@ -1,10 +1,10 @@
 package org.shouwen.models;
 
 /** Forms of {@code service-request} as people usually fill them in: key, value, key, value. */
-final class Filled {
+public final class Filled {
   private Filled() {}
 
-  static Object[] handled() {
+  public static Object[] handled() {
     return new Object[] {
       "handlingResult", "SETTLED",
       "handlingSummary", "已经办成。",
@@ -13,13 +13,13 @@ final class Filled {
     };
   }
 
-  static Object[] returned() {
+  public static Object[] returned() {
     return new Object[] {
       "acceptance", "RETURN", "returnGround", "NOT_OURS", "returnReason", "不是本岗位的职责。"
     };
   }
 
-  static Object[] fedBack(String opinion) {
+  public static Object[] fedBack(String opinion) {
     return new Object[] {
       "feedbackOpinion", opinion,
       "feedbackMeans", "PHONE",
@@ -29,7 +29,7 @@ final class Filled {
     };
   }
 
-  static Object[] notReached() {
+  public static Object[] notReached() {
     return new Object[] {
       "feedbackOpinion", "NOT_REACHED", "feedbackMeans", "PHONE", "evidence", "通话记录20262"
     };

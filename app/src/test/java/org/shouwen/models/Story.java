@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.shouwen.calendar.WorkCalendar;
 import org.shouwen.calendar.WorkingHours;
 import org.shouwen.casefile.Cases;
@@ -38,6 +40,7 @@ import org.springframework.util.MultiValueMap;
 public final class Story {
   private static final Set<String> WAITS =
       Set.of("userTask", "receiveTask", "intermediateTimer", "intermediateMessageCatch");
+  private static final String SUPERVISION = "supervision";
   private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
   private final String number;
   private final TestRestTemplate http;
@@ -240,7 +243,13 @@ public final class Story {
     return this;
   }
 
-  /** Closed with this outcome, and nothing of the case is left in the engine. */
+  /** Beside the case, a supervision waits exactly there. */
+  public Story isSupervisedAt(String... activities) {
+    assertThat(standing(SUPERVISION::equals)).containsExactlyInAnyOrder(activities);
+    return this;
+  }
+
+  /** Closed with this outcome, and nothing of the case but its supervision is left in the engine. */
   public Story endsAs(String outcome) {
     assertThat(file().state()).isEqualTo("CLOSED");
     assertThat(file().outcome()).isEqualTo(outcome);
@@ -250,8 +259,9 @@ public final class Story {
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .unfinished()
-                .count())
-        .isZero();
+                .list())
+        .extracting(HistoricProcessInstance::getProcessDefinitionKey)
+        .allMatch(SUPERVISION::equals);
     return this;
   }
 
@@ -274,8 +284,14 @@ public final class Story {
     }
   }
 
+  /** Where the case itself waits: a supervision runs beside it and is asked for by name. */
   private List<String> stands() {
+    return standing(model -> !model.equals(SUPERVISION));
+  }
+
+  private List<String> standing(Predicate<String> model) {
     return activities().stream()
+        .filter(a -> model.test(a.getProcessDefinitionKey()))
         .filter(a -> a.getEndTime() == null && WAITS.contains(a.getActivityType()))
         .map(HistoricActivityInstance::getActivityId)
         .toList();

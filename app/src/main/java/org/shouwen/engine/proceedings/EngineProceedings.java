@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,6 +24,7 @@ class EngineProceedings implements Proceedings {
   private final HistoryService history;
   private final RepositoryService repository;
   private final TaskService tasks;
+  private final DecisionService decisions;
   private final Unchecked unchecked;
 
   EngineProceedings(
@@ -30,27 +32,48 @@ class EngineProceedings implements Proceedings {
       HistoryService history,
       RepositoryService repository,
       TaskService tasks,
+      DecisionService decisions,
       Unchecked unchecked) {
     this.runtime = runtime;
     this.history = history;
     this.repository = repository;
     this.tasks = tasks;
+    this.decisions = decisions;
     this.unchecked = unchecked;
   }
 
   @Override
   public void open(String caseNumber, String office, Map<String, Object> variables) {
+    start(FRAME, caseNumber, office, variables);
+  }
+
+  @Override
+  public void start(
+      String model, String caseNumber, String office, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("caseNumber", caseNumber);
     all.put(OfficeAsTenant.OFFICE, office);
     unchecked.run(
         () ->
             runtime
-                .createProcessInstanceByKey(FRAME)
+                .createProcessInstanceByKey(model)
                 .processDefinitionWithoutTenantId()
                 .businessKey(caseNumber)
                 .setVariables(all)
                 .execute());
+  }
+
+  @Override
+  public String acceptingPost(String item) {
+    return unchecked.run(
+        () ->
+            decisions
+                .evaluateDecisionTableByKey("routing")
+                .decisionDefinitionWithoutTenantId()
+                .variables(Map.of("item", item))
+                .evaluate()
+                .getSingleResult()
+                .getEntry("acceptingGroup"));
   }
 
   @Override

@@ -40,6 +40,8 @@ class DemoPeople {
           person("yewuke", "局业务科 叶科", "bureau"),
           person("juzhang", "局长 鞠章", "leader"),
           person("huifang", "回访员 惠芳", "callback", "reception"),
+          person("huifang02", "回访员 惠珍", "callback"),
+          person("fujuzhang", "副局长 傅菊章", "leader"),
           person("dangan", "档案员 党安", "archive"),
           person("jiandu", "督办员 简督", "supervision"),
           person("shenji", "审计员 沈稽", "audit"),

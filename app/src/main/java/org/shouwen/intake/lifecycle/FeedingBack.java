@@ -69,10 +69,11 @@ public class FeedingBack {
   /**
    * @param letterNumber of the registered letter
    * @param postedOn ISO day
+   * @return the outcome that the request then has
    */
-  public void giveUp(String caseNumber, String letterNumber, String postedOn) {
+  public String giveUp(String caseNumber, String letterNumber, String postedOn) {
     journal.record(caseNumber, "LETTER_POSTED", "挂号信 " + letterNumber + "，" + postedOn + " 寄出");
-    cases.close(caseNumber, Outcome.LOST.title());
+    return Outcome.LOST.title();
   }
 
   private Stream<Journal.Entry> failed(String caseNumber) {

@@ -1,7 +1,6 @@
 package org.shouwen.intake.lifecycle;
 
 import java.util.Map;
-import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
 import org.shouwen.casefile.Proceedings;
 import org.shouwen.intake.Withdrawals;
@@ -21,12 +20,10 @@ public class Withdrawing implements Withdrawals {
           "NO_LONGER_WANTED", "不再需要",
           "OTHER", "其他");
 
-  private final Cases cases;
   private final Journal journal;
   private final ObjectProvider<Proceedings> proceedings;
 
-  Withdrawing(Cases cases, Journal journal, ObjectProvider<Proceedings> proceedings) {
-    this.cases = cases;
+  Withdrawing(Journal journal, ObjectProvider<Proceedings> proceedings) {
     this.journal = journal;
     this.proceedings = proceedings;
   }
@@ -43,13 +40,17 @@ public class Withdrawing implements Withdrawals {
             .getObject()
             .correlate(caseNumber, "Message_RequestWithdrawn", Map.of("withdrawalGround", ground));
     if (!taken) {
-      throw new Refused("案件已经销号，不能再撤回");
+      throw new Refused("案件已经撤回或者销号，不能再撤回");
     }
   }
 
-  /** For the model: the case ends here. */
-  public void record(String caseNumber, String ground) {
+  /**
+   * For the model: nothing more is done on the case.
+   *
+   * @return the outcome that the request then has
+   */
+  public String record(String caseNumber, String ground) {
     journal.record(caseNumber, "WITHDRAWN", Words.of(GROUNDS, ground));
-    cases.close(caseNumber, Outcome.WITHDRAWN.title());
+    return Outcome.WITHDRAWN.title();
   }
 }

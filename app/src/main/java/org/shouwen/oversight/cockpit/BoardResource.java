@@ -21,6 +21,8 @@ import org.shouwen.oversight.board.BoardClock;
 import org.shouwen.oversight.board.BoardRow;
 import org.shouwen.oversight.board.ClockBoard;
 import org.shouwen.oversight.board.Filter;
+import org.shouwen.oversight.board.LoopBoard;
+import org.shouwen.oversight.board.LoopRow;
 import org.shouwen.oversight.board.Watching;
 import org.shouwen.problem.NotFound;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +36,27 @@ public class BoardResource extends AbstractCockpitPluginResource {
   BoardResource(String engine, ServletContext servlets) {
     super(engine);
     this.servlets = servlets;
+  }
+
+  /** An open rectification or supervision; the date as text. */
+  public record Loop(
+      String kind,
+      String caseNumber,
+      String ground,
+      String unitName,
+      String step,
+      String lastDay,
+      boolean late) {
+    static Loop of(LoopRow row) {
+      return new Loop(
+          row.kind(),
+          row.caseNumber(),
+          row.ground(),
+          row.unitName(),
+          row.step(),
+          text(row.lastDay()),
+          row.late());
+    }
   }
 
   /** A page of clocks and how many there are. */
@@ -107,6 +130,12 @@ public class BoardResource extends AbstractCockpitPluginResource {
   @Path("counts")
   public List<BoardRow> counts() {
     return with(ClockBoard.class, ClockBoard::counts);
+  }
+
+  @GET
+  @Path("loops")
+  public List<Loop> loops() {
+    return with(LoopBoard.class, board -> board.open().stream().map(Loop::of).toList());
   }
 
   @GET

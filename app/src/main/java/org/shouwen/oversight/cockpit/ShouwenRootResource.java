@@ -19,4 +19,9 @@ public class ShouwenRootResource extends AbstractCockpitPluginRootResource {
   public BoardResource board(@PathParam("engine") String engine) {
     return subResource(new BoardResource(engine, servlets), engine);
   }
+
+  @Path("{engine}/order")
+  public OrderResource order(@PathParam("engine") String engine) {
+    return subResource(new OrderResource(engine, servlets), engine);
+  }
 }

@@ -10,11 +10,18 @@ import java.util.Optional;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
+import org.shouwen.calendar.Shanghai;
 import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.ClockRang.Owner;
 import org.shouwen.clock.ClockView;
 import org.shouwen.clock.RuleFamily;
+import org.shouwen.identity.Viewer;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.NotFound;
+import org.shouwen.supervision.order.Grading;
+import org.shouwen.supervision.order.IssuingOrders;
+import org.shouwen.supervision.order.Order;
+import org.shouwen.supervision.order.Supervisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +29,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the models call on the edge of an element whose clock, one of ours, has run out. */
 @Component("supervising")
 public class Supervising {
+  /** What times a supervision is itself not supervised once more: its letters go to the leader. */
+  private static final String OF_SUPERVISION = "SU-";
+
+  /** Of an order that nobody wrote: as long as a unit has for its answer. */
+  private static final int DAYS_TO_ANSWER = 3;
+
   private final CaseClocks clocks;
   private final Cases cases;
   private final Journal journal;
   private final Outbox outbox;
+  private final Supervisions supervisions;
+  private final IssuingOrders issuing;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -34,19 +49,25 @@ public class Supervising {
       Cases cases,
       Journal journal,
       Outbox outbox,
+      Supervisions supervisions,
+      IssuingOrders issuing,
       JdbcClient jdbc,
       Clock clock) {
     this.clocks = clocks;
     this.cases = cases;
     this.journal = journal;
     this.outbox = outbox;
+    this.supervisions = supervisions;
+    this.issuing = issuing;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /**
-   * Journals each overdue clock of the rule and tells the head of the unit and the supervisors;
-   * once a clock, however often it is called.
+   * Journals each overdue clock of the rule, tells the head of the unit and the supervisors, and
+   * starts one supervision a case and rule; once a clock, however often it is called. Only what
+   * is ours is pressed; what was overdue before anybody had recorded the case is noted and shown,
+   * but rings nobody.
    *
    * @param rule its id, or the family of it, e.g. {@code CO-HANDLE-*}
    * @throws NotFound the case never had a clock of this rule
@@ -77,6 +98,12 @@ public class Supervising {
         "OVERDUE_REPORTED",
         overdue.rule() + "（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
     insert(file.number(), overdue.rule(), overdue.id());
+    if (overdue.due().isAfter(file.recordedAt())) {
+      press(file, overdue);
+    }
+  }
+
+  private void press(CaseFile file, ClockView overdue) {
     for (String role : List.of("leader", "supervision")) {
       outbox.post(
           "group:" + role + "@" + file.office(),
@@ -84,6 +111,23 @@ public class Supervising {
           "超期督办：" + file.number(),
           text(file.number(), overdue));
     }
+    boolean supervised =
+        overdue.owner() == Owner.OURS
+            && !overdue.rule().startsWith(OF_SUPERVISION)
+            && !supervisions.has(file.number(), overdue.rule());
+    if (supervised) {
+      issuing.order(file, order(file, overdue));
+    }
+  }
+
+  private Order order(CaseFile file, ClockView overdue) {
+    return new Order(
+        overdue.rule(),
+        "OVERDUE",
+        Grading.level(supervisions.countOf(file.number()), file.urgent()),
+        "“" + overdue.title() + "”已于 " + overdue.lastDay() + " 届满而未办结，请立即办理并说明原因",
+        Shanghai.day(clock.instant()).plusDays(DAYS_TO_ANSWER),
+        Viewer.SYSTEM.id());
   }
 
   /**

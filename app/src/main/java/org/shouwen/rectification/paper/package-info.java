@@ -1,0 +1,2 @@
+/** The papers of a rectification. */
+package org.shouwen.rectification.paper;

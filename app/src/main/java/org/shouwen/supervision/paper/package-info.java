@@ -1,0 +1,2 @@
+/** The papers of supervision. */
+package org.shouwen.supervision.paper;
