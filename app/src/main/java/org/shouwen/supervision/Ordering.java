@@ -2,6 +2,7 @@ package org.shouwen.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
@@ -70,7 +71,7 @@ public class Ordering {
     LocalDate due;
     try {
       due = Days.of(text);
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       throw new InvalidInput("dueOn", "期限应为日期");
     }
     if (due == null) {

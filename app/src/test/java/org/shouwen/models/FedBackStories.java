@@ -114,12 +114,12 @@ class FedBackStories {
 
   @Test
   void whoHasNotRatedIsAskedOnceByTelephoneBySomebodyWithNoHandInTheCase() {
-    unrated("声明公证")
+    unrated("声明讲座")
         .isRefused("huifang", "Task_CallBack", "不能回访自己的案件", "callBackResult", "NOT_ANSWERED", "recordingNumber", "录音1")
         .does("huifang02", "Task_CallBack", "callBackResult", "RATED", "callBackScore", 4, "recordingNumber", "录音2")
         .journals("RATING_CALLED", "WORK_ORDER_FILED")
         .endsAs("办结已反馈");
-    unrated("亲属关系公证")
+    unrated("亲属关系讲座")
         .does("huifang02", "Task_CallBack", "callBackResult", "NOT_ANSWERED", "recordingNumber", "通话3")
         .journals("RATING_CALLED", "NOT_RATED", "WORK_ORDER_FILED")
         .endsAs("办结已反馈");
@@ -128,9 +128,9 @@ class FedBackStories {
   private Story unrated(String matter) {
     Story story =
         stories
-            .of(RequestOf.item("NOTARY", matter).now())
-            .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
-            .does("gongzheng", "Task_HandleRequest", handled())
+            .of(RequestOf.item("LAW_EDUCATION", matter).now())
+            .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
+            .does("yewuke", "Task_HandleRequest", handled())
             .does("jiedai", "Task_FeedBack", fedBack("ACCEPTED"));
     for (int day = 0; day <= DAYS_TO_RATE; day++) {
       story.onTheNextWorkingDay();

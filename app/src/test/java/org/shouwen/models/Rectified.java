@@ -9,7 +9,7 @@ public final class Rectified {
       "problemKind", "LATE",
       "problemFinding", "FOUNDED",
       "problemFacts", "查录音和流水：约定的回电没有打。",
-      "responsibleUnit", "南浔区公证业务窗口"
+      "responsibleUnit", "南浔区司法局业务科"
     };
   }
 
@@ -18,9 +18,9 @@ public final class Rectified {
       "problemKind", "QUALITY",
       "problemFinding", "RESULT",
       "problemFacts", "已电话核实，服务无误。",
-      "responsibleUnit", "南浔区公证业务窗口",
-      "explanationGiven", "委托人须本人到场，是公证程序的要求。",
-      "remedyWays", "可以申请复查。"
+      "responsibleUnit", "南浔区司法局业务科",
+      "explanationGiven", "讲座须提前十日预约，是公开的规定。",
+      "remedyWays", "可以另约日期。"
     };
   }
 

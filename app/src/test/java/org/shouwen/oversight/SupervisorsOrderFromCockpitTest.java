@@ -1,9 +1,11 @@
 package org.shouwen.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shouwen.models.Filled.fedBack;
 import static org.shouwen.models.Filled.handled;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +29,7 @@ class SupervisorsOrderFromCockpitTest {
 
   @Test
   void aSupervisorOrdersWithAGroundALevelARequirementAndADay() {
-    Story story = signedFor("委托公证");
+    Story story = signedFor("委托讲座");
     assertThat(supervises("jiandu", story, "LISTED", story.inDays(2))).isEqualTo(204);
     story.isSupervisedAt("Task_SignForSupervision").journal("SUPERVISION_ORDERED", "挂牌督办；事由：群体风险");
     assertThat(supervises("jiandu", story, "LISTED", story.inDays(-2))).isEqualTo(400);
@@ -40,7 +42,7 @@ class SupervisorsOrderFromCockpitTest {
   @ParameterizedTest
   @ValueSource(strings = {"juzhang", "gongzheng", "jiedai", "shenji", "admin", "sifasuo"})
   void nobodyElseOrders(String person) {
-    Story story = signedFor("声明公证");
+    Story story = signedFor("声明讲座");
     assertThat(supervises(person, story, "CHASE", story.inDays(2))).isEqualTo(403);
     assertThat(rectifies(person, story)).isEqualTo(403);
     story.isSupervisedAt().waitsAt("Task_HandleRequest");
@@ -48,15 +50,15 @@ class SupervisorsOrderFromCockpitTest {
 
   @Test
   void aRectificationIsRaisedOnceAndTheRequestWaitsForIt() {
-    Story story = signedFor("遗嘱公证");
+    Story story = signedFor("遗嘱讲座");
     assertThat(rectifies("jiandu", story)).isEqualTo(204);
     assertThat(rectifies("jiandu", story)).isEqualTo(204);
     story
         .journals("RECTIFICATION_OPENED", "RECTIFICATION_JOINED")
         .waitsAt("Task_HandleRequest", "Task_VerifyProblem")
-        .does("gongzheng", "Task_HandleRequest", handled())
-        .does("jiedai", "Task_FeedBack", org.shouwen.models.Filled.fedBack("ACCEPTED"))
-        .hears("Message_RequestRated", java.util.Map.of("score", 5))
+        .does("yewuke", "Task_HandleRequest", handled())
+        .does("jiedai", "Task_FeedBack", fedBack("ACCEPTED"))
+        .hears("Message_RequestRated", Map.of("score", 5))
         .waitsAt("Receive_RectificationClosed", "Task_VerifyProblem")
         .is("RATING")
         .does("jiandu", "Task_VerifyProblem", Rectified.unfounded())
@@ -68,15 +70,15 @@ class SupervisorsOrderFromCockpitTest {
 
   @Test
   void whatNobodyHasHandledYetCannotBeRectified() {
-    Story story = stories.of(RequestOf.item("NOTARY", "学历公证").now());
+    Story story = stories.of(RequestOf.item("LAW_EDUCATION", "学历讲座").now());
     assertThat(rectifies("jiandu", story)).isEqualTo(409);
     story.after(Duration.ofMinutes(1)).waitsAt("Task_SignFor");
   }
 
   private Story signedFor(String matter) {
     return stories
-        .of(RequestOf.item("NOTARY", matter).now())
-        .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT");
+        .of(RequestOf.item("LAW_EDUCATION", matter).now())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT");
   }
 
   private int supervises(String person, Story story, String level, String dueOn) {

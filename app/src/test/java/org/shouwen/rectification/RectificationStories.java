@@ -33,22 +33,22 @@ class RectificationStories {
 
   @Test
   void whatIsFoundedIsPlannedDoneProvedAcceptedAndAskedAboutByDifferentPeople() {
-    Story story = ratedLow("委托公证");
+    Story story = ratedLow("委托讲座");
     story
-        .isRefused("huifang", "Task_VerifyProblem", "不能核实", founded())
+        .isRefused("huifang", "Task_VerifyProblem", "自己的案件", founded())
         .does("jiandu", "Task_VerifyProblem", founded())
         .journals("RECTIFICATION_OPENED", "RECTIFICATION_VERIFIED", "PAPER_ISSUED")
         .waitsAt("Receive_RectificationClosed", "Task_PlanRectification")
         .isRefused(
             "juzhang", "Task_PlanRectification", "完成日不能早于今天", planned(story.inDays(-1)))
         .does("juzhang", "Task_PlanRectification", planned(story.inDays(10)))
-        .isRefused("gongzheng", "Task_CarryOut", "须有佐证", done(story.inDays(0)))
-        .files("gongzheng", "OTHER", "回电登记簿照片")
-        .does("gongzheng", "Task_CarryOut", done(story.inDays(0)))
+        .isRefused("yewuke", "Task_CarryOut", "须有佐证", done(story.inDays(0)))
+        .files("yewuke", "OTHER", "回电登记簿照片")
+        .does("yewuke", "Task_CarryOut", done(story.inDays(0)))
         .does("jiandu", "Task_AcceptWork", accepted("RETURNED"))
-        .does("gongzheng", "Task_CarryOut", done(story.inDays(0)))
+        .does("yewuke", "Task_CarryOut", done(story.inDays(0)))
         .does("jiandu", "Task_AcceptWork", accepted("PASSED"))
-        .isRefused("huifang", "Task_CallResident", "不能核实、回访", called("SATISFIED"))
+        .isRefused("huifang", "Task_CallResident", "自己的案件", called("SATISFIED"))
         .does("huifang02", "Task_CallResident", called("SATISFIED"))
         .passed("Gateway_Accepted", "Gateway_Called", "End_Rectified")
         .journals("RECTIFICATION_CALLED", "RECTIFICATION_CLOSED", "CLOSED")
@@ -57,9 +57,10 @@ class RectificationStories {
 
   @Test
   void anExplanationIsConfirmedByAnotherPersonOrVerifiedOnceMore() {
-    ratedLow("声明公证")
+    ratedLow("声明讲座")
         .does("jiandu", "Task_VerifyProblem", unfounded())
         .isRefused("jiandu", "Task_ConfirmExplanation", "不能复核自己", agreed())
+        .isRefused("yewuke", "Task_ConfirmExplanation", "自己的案件", agreed())
         .does(
             "juzhang",
             "Task_ConfirmExplanation",
@@ -69,14 +70,14 @@ class RectificationStories {
             "没有听录音。")
         .waitsAt("Receive_RectificationClosed", "Task_VerifyProblem")
         .does("jiandu", "Task_VerifyProblem", unfounded())
-        .does("yewuke", "Task_ConfirmExplanation", agreed())
+        .does("tousu", "Task_ConfirmExplanation", agreed())
         .passed("End_Explained")
         .endsAs("办结已反馈");
   }
 
   @Test
   void afterTwoMoreTimesALeaderWithNoHandInItDecidesAndTheResidentIsTold() {
-    Story story = ratedLow("遗嘱公证").does("jiandu", "Task_VerifyProblem", founded());
+    Story story = ratedLow("遗嘱讲座").does("jiandu", "Task_VerifyProblem", founded());
     for (int time = 1; time <= 3; time++) {
       rectifies(story);
       story.does("huifang02", "Task_CallResident", called("NEW_PROBLEM"));
@@ -96,7 +97,7 @@ class RectificationStories {
 
   @Test
   void aWithdrawalWaitsForTheRectificationAndALeaderMayPointToTheLegalWay() {
-    Story story = ratedLow("学历公证");
+    Story story = ratedLow("学历讲座");
     withdrawing.request(story.number(), "OTHER_WAY", "我去信访");
     story.waitsAt("Receive_RectificationClosed", "Task_VerifyProblem");
     story.does("jiandu", "Task_VerifyProblem", founded());
@@ -112,21 +113,21 @@ class RectificationStories {
 
   @Test
   void eachStepThatIsLateIsReportedAndGoesOn() {
-    Story story = ratedLow("生存公证");
+    Story story = ratedLow("生存讲座");
     story.after(LONGER_THAN_ANY_HOLIDAY).passed("Due_Verification", "End_VerificationOverdue");
     story
         .does("jiandu", "Task_VerifyProblem", unfounded())
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_Confirmation", "End_ConfirmationOverdue")
-        .does("yewuke", "Task_ConfirmExplanation", "confirmation", "AGAIN", "confirmationReason", "再查。")
+        .does("tousu", "Task_ConfirmExplanation", "confirmation", "AGAIN", "confirmationReason", "再查。")
         .does("jiandu", "Task_VerifyProblem", founded())
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_Planning", "End_PlanningOverdue")
         .does("juzhang", "Task_PlanRectification", planned(story.inDays(10)))
         .after(Duration.ofDays(35))
         .passed("Due_CarryingOut", "End_CarryingOutOverdue")
-        .files("gongzheng", "OTHER", "整改照片")
-        .does("gongzheng", "Task_CarryOut", done(story.inDays(0)))
+        .files("yewuke", "OTHER", "整改照片")
+        .does("yewuke", "Task_CarryOut", done(story.inDays(0)))
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_Accepting", "End_AcceptingOverdue")
         .does("jiandu", "Task_AcceptWork", accepted("PASSED"))
@@ -147,16 +148,16 @@ class RectificationStories {
     story
         .does("juzhang", "Task_PlanRectification", planned(story.inDays(10)))
         .after(Duration.ofMinutes(1))
-        .files("gongzheng", "OTHER", "整改佐证")
-        .does("gongzheng", "Task_CarryOut", done(story.inDays(0)))
+        .files("yewuke", "OTHER", "整改佐证")
+        .does("yewuke", "Task_CarryOut", done(story.inDays(0)))
         .does("jiandu", "Task_AcceptWork", accepted("PASSED"));
   }
 
   private Story ratedLow(String matter) {
     return stories
-        .of(RequestOf.item("NOTARY", matter).now())
-        .does("gongzheng", "Task_SignFor", "acceptance", "ACCEPT")
-        .does("gongzheng", "Task_HandleRequest", handled())
+        .of(RequestOf.item("LAW_EDUCATION", matter).now())
+        .does("yewuke", "Task_SignFor", "acceptance", "ACCEPT")
+        .does("yewuke", "Task_HandleRequest", handled())
         .does("jiedai", "Task_FeedBack", fedBack("ACCEPTED"))
         .hears("Message_RequestRated", Map.of("score", 2))
         .waitsAt("Receive_RectificationClosed", "Task_VerifyProblem");

@@ -3,6 +3,7 @@ package org.shouwen.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shouwen.ServerTest;
@@ -98,7 +99,7 @@ class SupervisionStories {
     if (plea == null) {
       return answer;
     }
-    Object[] pleading = java.util.Arrays.copyOf(answer, answer.length + 2);
+    Object[] pleading = Arrays.copyOf(answer, answer.length + 2);
     pleading[answer.length] = "pleaOfExcuse";
     pleading[answer.length + 1] = plea;
     return pleading;
@@ -111,7 +112,7 @@ class SupervisionStories {
     if (!List.of("AGAIN", "ESCALATE").contains(conclusion)) {
       return review;
     }
-    Object[] further = java.util.Arrays.copyOf(review, review.length + 4);
+    Object[] further = Arrays.copyOf(review, review.length + 4);
     further[review.length] = "furtherRequirement";
     further[review.length + 1] = "两日内签收并办理。";
     further[review.length + 2] = "furtherDueOn";

@@ -46,7 +46,8 @@ class FollowingByCode implements Following {
       throw new NotFound("没有这个案件，或查询码不对");
     }
     CaseFile file = cases.find(number).orElseThrow(() -> new NotFound("没有这个案件，或查询码不对"));
-    List<ClockView> ofCase = clocks.of(number, locale);
+    List<ClockView> ofCase =
+        clocks.of(number, locale).stream().filter(FollowingByCode::ofTheRequest).toList();
     return new Progress(
         file.number(),
         file.item(),
@@ -60,6 +61,11 @@ class FollowingByCode implements Following {
         viewers.nameOf(contacts.of(number).acting()),
         awaited(file, ofCase, locale),
         ofCase);
+  }
+
+  /** What times a supervision is between the supervisors and a unit. */
+  private static boolean ofTheRequest(ClockView view) {
+    return !view.rule().startsWith("SU-");
   }
 
   /**

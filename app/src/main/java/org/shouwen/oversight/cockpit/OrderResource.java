@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginResource;
+import org.shouwen.oversight.board.Watching;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.shouwen.problem.Refused;
@@ -60,7 +61,9 @@ public class OrderResource extends AbstractCockpitPluginResource {
     return answered(() -> bean(Rectifying.class).byHand(caseOf(id), wanted.ground()));
   }
 
+  /** Who may not open Cockpit is not told which instances there are. */
   private String caseOf(String instance) {
+    bean(Watching.class).units();
     var found =
         getProcessEngine()
             .getHistoryService()

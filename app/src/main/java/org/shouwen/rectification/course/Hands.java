@@ -31,7 +31,7 @@ class Hands {
     refuse(
         Stream.of(file.handler(), file.firstContact(), file.firstContactDeputy())
             .filter(Objects::nonNull),
-        "承办人和首问人不能核实、回访自己的案件");
+        "承办人和首问人不能核实、复核、验收、回访自己的案件");
   }
 
   /**

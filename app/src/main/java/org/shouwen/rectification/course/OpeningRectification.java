@@ -1,5 +1,6 @@
 package org.shouwen.rectification.course;
 
+import java.util.Map;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
@@ -49,6 +50,6 @@ public class OpeningRectification {
         caseNumber,
         "提请整改 " + caseNumber,
         "案件" + caseNumber + "提请整改：" + ground + "。请先核实。");
-    proceedings.getObject().start(MODEL, caseNumber, file.office(), java.util.Map.of());
+    proceedings.getObject().start(MODEL, caseNumber, file.office(), Map.of());
   }
 }

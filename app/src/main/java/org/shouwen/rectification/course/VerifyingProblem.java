@@ -83,10 +83,11 @@ public class VerifyingProblem {
 
   /**
    * @param decision AGREED, or AGAIN: to be verified once more
-   * @throws org.shouwen.problem.Refused whoever verified confirms
+   * @throws org.shouwen.problem.Refused he verified it himself, handles the case or received it
    */
   @Transactional
   public void confirm(String caseNumber, String decision, String reason) {
+    hands.refuseThoseOfTheCase(caseNumber);
     hands.refuseWhoDid(caseNumber, "核实人不能复核自己的核实", List.of(Verification.class));
     courses.append(caseNumber, new Confirmation(decision, reason));
     journal.record(

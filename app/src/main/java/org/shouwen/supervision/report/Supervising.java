@@ -98,7 +98,7 @@ public class Supervising {
         "OVERDUE_REPORTED",
         overdue.rule() + "（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
     insert(file.number(), overdue.rule(), overdue.id());
-    if (overdue.due().isAfter(file.recordedAt())) {
+    if (overdue.owner() == Owner.OURS && overdue.due().isAfter(file.recordedAt())) {
       press(file, overdue);
     }
   }
@@ -112,8 +112,7 @@ public class Supervising {
           text(file.number(), overdue));
     }
     boolean supervised =
-        overdue.owner() == Owner.OURS
-            && !overdue.rule().startsWith(OF_SUPERVISION)
+        !overdue.rule().startsWith(OF_SUPERVISION)
             && !supervisions.has(file.number(), overdue.rule());
     if (supervised) {
       issuing.order(file, order(file, overdue));
