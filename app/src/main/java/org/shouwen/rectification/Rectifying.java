@@ -91,9 +91,13 @@ public class Rectifying {
     return courses.openForUpdate(caseNumber).isPresent();
   }
 
-  /** Why the open one was raised, for the head of a form. */
-  public String groundOf(String caseNumber) {
-    return courses.required(caseNumber).ground();
+  /** Where the open one comes from, for the head of a form; the words of it stay in the journal. */
+  public String sourceOf(String caseNumber) {
+    return switch (courses.required(caseNumber).source()) {
+      case "COMPLAINT" -> "投诉查实";
+      case "LOW_RATING" -> "低分评价";
+      default -> "督办岗提起";
+    };
   }
 
   /** The models wait; this is for whoever closes a case otherwise. */

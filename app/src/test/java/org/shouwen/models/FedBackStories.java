@@ -115,12 +115,33 @@ class FedBackStories {
   @Test
   void whoHasNotRatedIsAskedOnceByTelephoneBySomebodyWithNoHandInTheCase() {
     unrated("声明讲座")
-        .isRefused("huifang", "Task_CallBack", "不能回访自己的案件", "callBackResult", "NOT_ANSWERED", "recordingNumber", "录音1")
-        .does("huifang02", "Task_CallBack", "callBackResult", "RATED", "callBackScore", 4, "recordingNumber", "录音2")
+        .isRefused(
+            "huifang",
+            "Task_CallBack",
+            "不能回访自己的案件",
+            "callBackResult",
+            "NOT_ANSWERED",
+            "recordingNumber",
+            "录音1")
+        .does(
+            "huifang02",
+            "Task_CallBack",
+            "callBackResult",
+            "RATED",
+            "callBackScore",
+            4,
+            "recordingNumber",
+            "录音2")
         .journals("RATING_CALLED", "WORK_ORDER_FILED")
         .endsAs("办结已反馈");
     unrated("亲属关系讲座")
-        .does("huifang02", "Task_CallBack", "callBackResult", "NOT_ANSWERED", "recordingNumber", "通话3")
+        .does(
+            "huifang02",
+            "Task_CallBack",
+            "callBackResult",
+            "NOT_ANSWERED",
+            "recordingNumber",
+            "通话3")
         .journals("RATING_CALLED", "NOT_RATED", "WORK_ORDER_FILED")
         .endsAs("办结已反馈");
   }

@@ -249,7 +249,9 @@ public final class Story {
     return this;
   }
 
-  /** Closed with this outcome, and nothing of the case but its supervision is left in the engine. */
+  /**
+   * Closed with this outcome, and nothing of the case but its supervision is left in the engine.
+   */
   public Story endsAs(String outcome) {
     assertThat(file().state()).isEqualTo("CLOSED");
     assertThat(file().outcome()).isEqualTo(outcome);

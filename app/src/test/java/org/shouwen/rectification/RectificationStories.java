@@ -39,8 +39,7 @@ class RectificationStories {
         .does("jiandu", "Task_VerifyProblem", founded())
         .journals("RECTIFICATION_OPENED", "RECTIFICATION_VERIFIED", "PAPER_ISSUED")
         .waitsAt("Receive_RectificationClosed", "Task_PlanRectification")
-        .isRefused(
-            "juzhang", "Task_PlanRectification", "完成日不能早于今天", planned(story.inDays(-1)))
+        .isRefused("juzhang", "Task_PlanRectification", "完成日不能早于今天", planned(story.inDays(-1)))
         .does("juzhang", "Task_PlanRectification", planned(story.inDays(10)))
         .isRefused("yewuke", "Task_CarryOut", "须有佐证", done(story.inDays(0)))
         .files("yewuke", "OTHER", "回电登记簿照片")
@@ -119,7 +118,13 @@ class RectificationStories {
         .does("jiandu", "Task_VerifyProblem", unfounded())
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_Confirmation", "End_ConfirmationOverdue")
-        .does("tousu", "Task_ConfirmExplanation", "confirmation", "AGAIN", "confirmationReason", "再查。")
+        .does(
+            "tousu",
+            "Task_ConfirmExplanation",
+            "confirmation",
+            "AGAIN",
+            "confirmationReason",
+            "再查。")
         .does("jiandu", "Task_VerifyProblem", founded())
         .after(LONGER_THAN_ANY_HOLIDAY)
         .passed("Due_Planning", "End_PlanningOverdue")

@@ -31,7 +31,11 @@ class AccountabilityIsAPersonsDecisionTest {
     assertThat(posts("jiandu", story, "proposal", proposal("jiandu"))).isEqualTo(422);
     assertThat(posts("jiandu", story, "proposal", proposal("gongzheng"))).isEqualTo(302);
     assertThat(posts("jiandu", story, "proposal", proposal("gongzheng"))).isEqualTo(422);
-    String id = jdbc.sql("select id from sw_accountability where case_number = ?").param(story.number()).query(String.class).single();
+    String id =
+        jdbc.sql("select id from sw_accountability where case_number = ?")
+            .param(story.number())
+            .query(String.class)
+            .single();
     String[] talk = {"id", id, "decision", "TALK", "reason", "情节轻微"};
     assertThat(posts("fujuzhang", story, "decision", talk)).as("not heard").isEqualTo(422);
     assertThat(posts("gongzheng02", story, "statement", "statement", "x")).isEqualTo(404);
@@ -60,7 +64,9 @@ class AccountabilityIsAPersonsDecisionTest {
               "/engine-rest/history/detail",
               "/engine-rest/task?processInstanceBusinessKey=" + story.number(),
               "/engine-rest/history/task?processInstanceBusinessKey=" + story.number())) {
-        assertThat(rest.get(door).body()).as(colleague + door).doesNotContain(FACTS, STATEMENT, "谈话提醒");
+        assertThat(rest.get(door).body())
+            .as(colleague + door)
+            .doesNotContain(FACTS, STATEMENT, "谈话提醒");
       }
       assertThat(SignedIn.browser(port, colleague).get("/cases/" + story.number()).body())
           .as(colleague)

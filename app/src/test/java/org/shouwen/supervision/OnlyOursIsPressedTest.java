@@ -38,7 +38,8 @@ class OnlyOursIsPressedTest {
   @Test
   void noSupervisionIsEverStartedOnWhatAPartyOrAnotherBodyOwes() {
     List<String> theirs =
-        jdbc.sql("select distinct rule from sw_deadline_rule where owner <> 'OURS' and jurisdiction = 'CN'")
+        jdbc.sql(
+                "select distinct rule from sw_deadline_rule where owner <> 'OURS' and jurisdiction = 'CN'")
             .query(String.class)
             .list();
     assertThat(theirs).contains("SR-RATING");

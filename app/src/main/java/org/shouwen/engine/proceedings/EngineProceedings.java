@@ -48,8 +48,7 @@ class EngineProceedings implements Proceedings {
   }
 
   @Override
-  public void start(
-      String model, String caseNumber, String office, Map<String, Object> variables) {
+  public void start(String model, String caseNumber, String office, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("caseNumber", caseNumber);
     all.put(OfficeAsTenant.OFFICE, office);

@@ -44,8 +44,7 @@ public class CallingBack {
    * @throws Refused the caller handles the case or received it
    */
   @Transactional
-  public Long record(
-      String caseNumber, String result, Long score, String words, String recording) {
+  public Long record(String caseNumber, String result, Long score, String words, String recording) {
     CaseFile file = cases.find(caseNumber).orElseThrow();
     String me = viewers.current().id();
     if (Stream.of(file.handler(), file.firstContact(), file.firstContactDeputy())

@@ -31,17 +31,14 @@ public class CallingResident {
   @Transactional
   public String record(String caseNumber, String result, String words, String recording) {
     hands.refuseThoseOfTheCase(caseNumber);
-    hands.refuseWhoDid(
-        caseNumber, "经手整改的人不能回访", List.of(Plan.class, Work.class, Acceptance.class));
+    hands.refuseWhoDid(caseNumber, "经手整改的人不能回访", List.of(Plan.class, Work.class, Acceptance.class));
     courses.append(caseNumber, new Call(result, words, recording));
-    journal.record(
-        caseNumber, "RECTIFICATION_CALLED", Words.CALLS.get(result) + "；原话：" + words);
+    journal.record(caseNumber, "RECTIFICATION_CALLED", Words.CALLS.get(result) + "；原话：" + words);
     if (result.equals("SATISFIED")) {
       return result;
     }
     boolean again =
-        result.equals("NEW_PROBLEM")
-            && courses.steps(Plan.class, caseNumber).size() < MOST_PLANS;
+        result.equals("NEW_PROBLEM") && courses.steps(Plan.class, caseNumber).size() < MOST_PLANS;
     return again ? "AGAIN" : "LEADER";
   }
 
@@ -49,7 +46,7 @@ public class CallingResident {
   public String summary(String caseNumber) {
     return courses
         .latest(Call.class, caseNumber)
-        .map(step -> Words.CALLS.get(step.content().result()) + "：" + step.content().words())
+        .map(step -> Words.CALLS.get(step.content().result()))
         .orElse("");
   }
 }

@@ -36,8 +36,7 @@ public class CarryingOut {
     Instant planned = courses.latest(Plan.class, caseNumber).orElseThrow().at();
     boolean proved =
         papers.of(caseNumber).stream()
-            .anyMatch(
-                paper -> paper.origin() == Origin.RECEIVED && !paper.at().isBefore(planned));
+            .anyMatch(paper -> paper.origin() == Origin.RECEIVED && !paper.at().isBefore(planned));
     if (!proved) {
       throw new InvalidInput("doneItems", "整改须有佐证：请先在案件页的“文书与材料”里上传，再提请验收");
     }

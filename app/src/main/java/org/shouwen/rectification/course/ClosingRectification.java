@@ -16,8 +16,7 @@ public class ClosingRectification {
   private final Journal journal;
   private final ObjectProvider<Proceedings> proceedings;
 
-  ClosingRectification(
-      Courses courses, Journal journal, ObjectProvider<Proceedings> proceedings) {
+  ClosingRectification(Courses courses, Journal journal, ObjectProvider<Proceedings> proceedings) {
     this.courses = courses;
     this.journal = journal;
     this.proceedings = proceedings;

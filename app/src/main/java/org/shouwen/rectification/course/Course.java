@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param ground in words
  */
 public record Course(
-    String id, String caseNumber, String source, String ground, String openedBy, Instant openedAt) {}
+    String id,
+    String caseNumber,
+    String source,
+    String ground,
+    String openedBy,
+    Instant openedAt) {}

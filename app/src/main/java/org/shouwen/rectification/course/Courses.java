@@ -80,9 +80,7 @@ public class Courses {
   /** The steps of a kind in the open rectification, an earlier one's left out. */
   <T extends Record> List<Step<T>> steps(Class<T> kind, String caseNumber) {
     Instant since = required(caseNumber).openedAt();
-    return steps.all(kind, caseNumber).stream()
-        .filter(step -> !step.at().isBefore(since))
-        .toList();
+    return steps.all(kind, caseNumber).stream().filter(step -> !step.at().isBefore(since)).toList();
   }
 
   <T extends Record> Optional<Step<T>> latest(Class<T> kind, String caseNumber) {

@@ -50,7 +50,7 @@ public class PlanningRectification {
                 standard));
   }
 
-  /** The plan now in force, for the heads of the forms after it. */
+  /** The plan now in force, for the heads of the forms after it; its words stay in the journal. */
   public String summary(String caseNumber) {
     return courses
         .latest(Plan.class, caseNumber)
@@ -59,8 +59,7 @@ public class PlanningRectification {
                 Words.REMEDIES.get(step.content().remedy())
                     + "；"
                     + step.content().plannedOn()
-                    + " 前完成；验收标准："
-                    + step.content().standard())
+                    + " 前完成")
         .orElse("");
   }
 }

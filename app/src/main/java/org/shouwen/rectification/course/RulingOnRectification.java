@@ -22,8 +22,7 @@ public class RulingOnRectification {
   private final Journal journal;
   private final Outbox outbox;
 
-  RulingOnRectification(
-      Courses courses, Hands hands, Cases cases, Journal journal, Outbox outbox) {
+  RulingOnRectification(Courses courses, Hands hands, Cases cases, Journal journal, Outbox outbox) {
     this.courses = courses;
     this.hands = hands;
     this.cases = cases;
@@ -65,7 +64,7 @@ public class RulingOnRectification {
   public String summary(String caseNumber) {
     return courses
         .latest(Ruling.class, caseNumber)
-        .map(step -> Words.RULINGS.get(step.content().decision()) + "：" + step.content().reason())
+        .map(step -> Words.RULINGS.get(step.content().decision()))
         .orElse("");
   }
 }

@@ -70,9 +70,7 @@ public class VerifyingProblem {
             .issue(
                 caseNumber,
                 new RectificationNotice(
-                    found.responsibleUnit(),
-                    Words.PROBLEMS.get(found.kind()),
-                    found.facts()))
+                    found.responsibleUnit(), Words.PROBLEMS.get(found.kind()), found.facts()))
             .number();
     outbox.post(
         "group:leader@" + cases.find(caseNumber).orElseThrow().office(),
@@ -96,7 +94,7 @@ public class VerifyingProblem {
         (decision.equals("AGREED") ? "同意说明结案；" : "重新核实；") + reason);
   }
 
-  /** What was found last, for the head of the next form. */
+  /** What was found last, for the head of the next form; the words of it stay in the journal. */
   public String summary(String caseNumber) {
     return courses
         .latest(Verification.class, caseNumber)
@@ -105,8 +103,7 @@ public class VerifyingProblem {
                 Words.FINDINGS.get(step.content().finding())
                     + "（"
                     + Words.PROBLEMS.get(step.content().kind())
-                    + "）："
-                    + step.content().facts())
+                    + "）")
         .orElse("");
   }
 }

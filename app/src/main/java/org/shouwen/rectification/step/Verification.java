@@ -4,7 +4,8 @@ package org.shouwen.rectification.step;
  * RE1: what the verifier found.
  *
  * @param kind ATTITUDE, LATE, SHIFTED, CHARGED, NOT_TOLD_ONCE or QUALITY
- * @param finding FOUNDED, PARTLY, UNFOUNDED or RESULT (the result disappoints, the service does not)
+ * @param finding FOUNDED, PARTLY, UNFOUNDED or RESULT (the result disappoints, the service does
+ *     not)
  * @param explanation of what is no fault of the service, null when it is
  */
 public record Verification(

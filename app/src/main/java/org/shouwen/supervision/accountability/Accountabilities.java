@@ -131,8 +131,7 @@ public class Accountabilities {
     text("circumstance", circumstance, 30);
     text("facts", facts, LONGEST);
     measure("proposal", proposal);
-    Supervision supervision =
-        waiting(caseNumber).orElseThrow(() -> new Refused("没有待认定的责任，或者已经提出"));
+    Supervision supervision = waiting(caseNumber).orElseThrow(() -> new Refused("没有待认定的责任，或者已经提出"));
     jdbc.sql(
             "insert into sw_accountability (id, supervision, case_number, person, circumstance, facts, proposal, proposed_by, proposed_millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
@@ -201,10 +200,11 @@ public class Accountabilities {
     supervisions.close(a.supervision(), "DETERMINED");
     journal.record(caseNumber, "ACCOUNTABILITY_DECIDED", "责任认定已经作出，另卷保管");
     outbox.post(
-        "staff:" + a.person(), caseNumber, "责任认定结果", "案件" + caseNumber + "的责任认定已经作出，请在责任认定页面查看；不服的可以申诉。");
-    proceedings
-        .getObject()
-        .correlate(caseNumber, "Message_AccountabilityDecided", Map.of());
+        "staff:" + a.person(),
+        caseNumber,
+        "责任认定结果",
+        "案件" + caseNumber + "的责任认定已经作出，请在责任认定页面查看；不服的可以申诉。");
+    proceedings.getObject().correlate(caseNumber, "Message_AccountabilityDecided", Map.of());
   }
 
   private Viewer require(String role, String caseNumber) {

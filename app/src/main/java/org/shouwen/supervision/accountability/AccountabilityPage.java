@@ -26,7 +26,8 @@ class AccountabilityPage {
 
   @GetMapping
   public String show(@PathVariable String number, Model model) {
-    var shown = accountabilities.of(number).stream().map(a -> AccountabilityShown.of(a, viewers)).toList();
+    var shown =
+        accountabilities.of(number).stream().map(a -> AccountabilityShown.of(a, viewers)).toList();
     var viewer = viewers.current();
     model.addAttribute("number", number);
     model.addAttribute("rows", shown);
@@ -34,7 +35,8 @@ class AccountabilityPage {
     model.addAttribute("me", viewer.id());
     model.addAttribute("proposes", viewer.in("supervision"));
     model.addAttribute("decides", viewer.in("leader"));
-    model.addAttribute("waiting", viewer.in("supervision") ? accountabilities.waiting(number).orElse(null) : null);
+    model.addAttribute(
+        "waiting", viewer.in("supervision") ? accountabilities.waiting(number).orElse(null) : null);
     return "supervision/accountability";
   }
 

@@ -31,8 +31,7 @@ public class AnsweringSupervision {
   public void sign(String supervision) {
     supervisions.sign(supervision);
     Supervision s = supervisions.required(supervision);
-    journal.record(
-        s.caseNumber(), "SUPERVISION_SIGNED", Words.LEVELS.get(s.level()) + "已签收");
+    journal.record(s.caseNumber(), "SUPERVISION_SIGNED", Words.LEVELS.get(s.level()) + "已签收");
   }
 
   /**
@@ -78,20 +77,18 @@ public class AnsweringSupervision {
                 plea == null || plea.isBlank() ? "" : "；申辩免责：" + plea));
   }
 
-  /** The last answer, for the head of the supervisor's form. */
+  /** The last answer, for the head of the supervisor's form; its words stay in the journal. */
   public String summary(String supervision) {
     return jdbc.sql(
-            "select cause, cause_text, measures, expected_on, plea from sw_supervision_answer where supervision = ? order by answer_round desc limit 1")
+            "select cause, expected_on, plea from sw_supervision_answer where supervision = ? order by answer_round desc limit 1")
         .param(supervision)
         .query(
             (row, i) ->
-                "%s：%s；措施：%s；预计 %s 办结%s"
+                "%s；预计 %s 办结%s"
                     .formatted(
                         Words.CAUSES.get(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5) == null ? "" : "；申辩免责：" + row.getString(5)))
+                        row.getObject(2, LocalDate.class),
+                        row.getString(3) == null ? "" : "；申辩免责"))
         .optional()
         .orElse("");
   }

@@ -42,9 +42,7 @@ public class IssuingOrders {
   public String order(CaseFile file, Order order) {
     String id = supervisions.insert(file.number(), order);
     issue(supervisions.required(id), file);
-    proceedings
-        .getObject()
-        .start(MODEL, file.number(), file.office(), Map.of("supervisionId", id));
+    proceedings.getObject().start(MODEL, file.number(), file.office(), Map.of("supervisionId", id));
     return id;
   }
 

@@ -38,15 +38,14 @@ public class Supervisions {
   }
 
   /**
-   * What is required, for the head of a form.
+   * How hard it is pressed and why, for the head of a form; what is required stands on its paper.
    *
    * @param id of the supervision
    */
   public String summary(String id) {
     Supervision s = required(id);
-    return "%s（%s），%s 前：%s"
-        .formatted(
-            Words.LEVELS.get(s.level()), Words.GROUNDS.get(s.ground()), s.dueOn(), s.requirement());
+    return "%s（%s），%s 前办结"
+        .formatted(Words.LEVELS.get(s.level()), Words.GROUNDS.get(s.ground()), s.dueOn());
   }
 
   public Supervision required(String id) {

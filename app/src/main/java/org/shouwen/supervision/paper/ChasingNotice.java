@@ -13,8 +13,7 @@ import org.shouwen.document.PaperKind;
  */
 public record ChasingNotice(String ground, String requirement, LocalDate dueOn)
     implements PaperContent {
-  public static final PaperKind KIND =
-      new PaperKind("CHASING_NOTICE", "催办通知书", "催办", Giver.BUREAU);
+  public static final PaperKind KIND = new PaperKind("CHASING_NOTICE", "催办通知书", "催办", Giver.BUREAU);
 
   @Override
   public PaperKind kind() {

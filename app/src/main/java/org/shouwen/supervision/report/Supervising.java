@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.shouwen.calendar.Shanghai;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
-import org.shouwen.calendar.Shanghai;
 import org.shouwen.clock.CaseClocks;
 import org.shouwen.clock.ClockRang.Owner;
 import org.shouwen.clock.ClockView;
@@ -65,9 +65,9 @@ public class Supervising {
 
   /**
    * Journals each overdue clock of the rule, tells the head of the unit and the supervisors, and
-   * starts one supervision a case and rule; once a clock, however often it is called. Only what
-   * is ours is pressed; what was overdue before anybody had recorded the case is noted and shown,
-   * but rings nobody.
+   * starts one supervision a case and rule; once a clock, however often it is called. Only what is
+   * ours is pressed; what was overdue before anybody had recorded the case is noted and shown, but
+   * rings nobody.
    *
    * @param rule its id, or the family of it, e.g. {@code CO-HANDLE-*}
    * @throws NotFound the case never had a clock of this rule
