@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rectifying {
   private static final long LOW = 2;
   private static final int LONGEST = 1000;
-  private static final Set<String> FOUNDED = Set.of("成立", "部分成立");
+  /** Ends of a complaint that ask for it; the last is of small matters that need no inquiry. */
+  private static final Set<String> FOUNDED = Set.of("成立", "部分成立", "转整改");
 
   /** There has been a service that can be put right, and the request is not yet closed. */
   private static final Set<String> SERVED = Set.of("IN_PROGRESS", "FEEDBACK", "RATING");
@@ -42,12 +43,13 @@ public class Rectifying {
   }
 
   /**
-   * @param result how the lifecycle ended; founded in whole or in part, it asks for a rectification
+   * @param result how the lifecycle ended; founded in whole or in part, or passed on at once, it
+   *     asks for a rectification
    */
   @Transactional
   public void onComplaint(String caseNumber, String item, String result) {
     if ("COMPLAINT".equals(item) && FOUNDED.contains(result)) {
-      opening.open(caseNumber, "COMPLAINT", "投诉" + result);
+      opening.open(caseNumber, "COMPLAINT", "投诉办理结果：" + result);
     }
   }
 

@@ -98,7 +98,8 @@ class ComplaintAnsweredStories {
     road.answeredInWriting(story)
         .passed("End_PartlyFounded")
         .journals("CO_NOT_DEFENDED", "CO_COSIGNED", "CO_DECIDED", "CO_DECIDED")
-        .journal("CO_ANSWERED", "部分成立");
+        .journal("CO_ANSWERED", "部分成立")
+        .journal("RECTIFICATION_OPENED", "部分成立");
   }
 
   @Test

@@ -28,7 +28,9 @@ class ComplaintAtTheDoorStories {
             both(registered("FACILITY"), "complaintWay", "RECTIFY"))
         .passed("Service_PassToRectification", "End_ToRectification")
         .neverPassed("Call_Acceptance")
-        .journal("HANDED_BACK", "转整改");
+        .journal("HANDED_BACK", "转整改")
+        .journal("RECTIFICATION_OPENED", "转整改")
+        .waitsAt("Task_FeedBack", "Task_VerifyProblem");
   }
 
   @Test

@@ -25,7 +25,7 @@ class FoundedComplaintsAreRectifiedTest {
     rectifying.onComplaint(story.number(), "LEGAL_AID", "成立");
     story.waitsAt("Task_SignFor");
     rectifying.onComplaint(story.number(), "COMPLAINT", "部分成立");
-    story.waitsAt("Task_SignFor", "Task_VerifyProblem").journal("RECTIFICATION_OPENED", "投诉部分成立");
+    story.waitsAt("Task_SignFor", "Task_VerifyProblem").journal("RECTIFICATION_OPENED", "部分成立");
   }
 
   @Test

@@ -29,10 +29,10 @@ public class LoopBoard {
       """
       select x.kind, x.case_number, x.ground, x.level, c.office, min(k.due_at) as due_at,
         min(k.last_day) as last_day, min(r.title) as title
-      from (select 'RECTIFICATION' as kind, case_number, ground, '' as level, 'RE-%' as rules
+      from (select 'RECTIFICATION' as kind, case_number, ground, '' as level, 'RE-%%' as rules
           from sw_rectification where closed_millis is null
         union all
-        select 'SUPERVISION', case_number, ground, level, 'SU-%'
+        select 'SUPERVISION', case_number, ground, level, 'SU-%%'
           from sw_supervision where closed_millis is null) x
       join sw_case c on c.number = x.case_number
       left join sw_clock k on k.case_number = x.case_number and k.rule like x.rules
