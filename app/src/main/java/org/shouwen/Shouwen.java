@@ -3,7 +3,7 @@ package org.shouwen;
 import java.io.IOException;
 import org.shouwen.casefile.MakeKeys;
 import org.shouwen.casefile.VerifyJournals;
-import org.shouwen.intake.SuggestionTrial;
+import org.shouwen.intake.SuggestionCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Shouwen {
   public static void main(String[] args) throws IOException {
-    if (SuggestionTrial.asked(args)) {
-      SuggestionTrial.run(System.out, args);
+    if (SuggestionCommands.asked(args)) {
+      SuggestionCommands.run(System.out, args);
       return;
     }
     if (MakeKeys.asked(args)) {

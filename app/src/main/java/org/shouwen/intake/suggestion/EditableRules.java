@@ -28,6 +28,7 @@ class EditableRules implements Suggestions {
   private static final String MATTERS = "matters.csv";
   private static final String RULES = "rules.csv";
   private static final String SPELLINGS = "spellings.csv";
+  static final String LEARNED = "learned.csv";
 
   private final Path edited;
   private volatile InForce inForce;
@@ -50,7 +51,7 @@ class EditableRules implements Suggestions {
 
   @Override
   public List<String> matters(String item) {
-    return refresh().vocabulary().getOrDefault(item, List.of());
+    return refresh().tables().matters(item);
   }
 
   private Weighing refresh() {
@@ -69,20 +70,27 @@ class EditableRules implements Suggestions {
 
   /** Changes whenever one of the edited tables does; 0 when there are none. */
   private long stamp() {
-    return Stream.of(MATTERS, RULES, SPELLINGS)
+    return Stream.of(MATTERS, RULES, SPELLINGS, LEARNED)
         .map(name -> edited.resolve(name).toFile())
         .mapToLong(file -> 31 * file.lastModified() + file.length())
         .sum();
   }
 
   private static Weighing read(Path folder) {
+    try (BufferedReader learned = open(folder, LEARNED)) {
+      return tables(folder).with(LearnedTable.read(learned));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The tables that people write, edited or shipped. */
+  static Tables tables(Path folder) throws IOException {
     try (BufferedReader matters = open(folder, MATTERS);
         BufferedReader rules = open(folder, RULES);
         BufferedReader spellings = open(folder, SPELLINGS)) {
-      return new Weighing(
+      return new Tables(
           RuleTables.vocabulary(matters), RuleTables.rules(rules), RuleTables.spellings(spellings));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

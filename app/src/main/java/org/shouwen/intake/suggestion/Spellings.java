@@ -1,6 +1,10 @@
 package org.shouwen.intake.suggestion;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.shouwen.intake.Suggestions.Asked;
+import org.shouwen.intake.suggestion.Words.Reading;
 
 /**
  * Reads a text as it was meant: misspellings, dialect and traditional characters, by a table. Each
@@ -8,6 +12,13 @@ import java.util.Map;
  * the text.
  */
 record Spellings(Map<String, String> byWrong) {
+  Reading reading(Asked asked) {
+    Set<String> flags = new LinkedHashSet<>();
+    asked.groups().forEach(group -> flags.add("#" + group));
+    flags.add("@" + asked.channel());
+    return new Reading(asked.text(), reading(asked.text()), flags);
+  }
+
   String reading(String text) {
     String reading = text;
     for (var spelling : byWrong.entrySet()) {

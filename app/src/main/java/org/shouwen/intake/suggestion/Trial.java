@@ -1,64 +1,34 @@
 package org.shouwen.intake.suggestion;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.shouwen.intake.Suggestions;
+import java.util.function.Function;
 import org.shouwen.intake.Suggestions.Asked;
 import org.shouwen.intake.Suggestions.Suggestion;
 
 /** What share of labelled texts the suggestion gets right, item by item. */
 final class Trial {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   private final Map<String, Share> byItem = new TreeMap<>();
   private final Share item = new Share();
   private final Share matter = new Share();
   private final Share urgent = new Share();
   private final Share risk = new Share();
 
-  /**
-   * @param labelled columns {@code text,groups,channel,expected_item,expected_matter,urgent,risk}
-   *     and, if it is there, {@code received_at}; rows without a label are passed over
-   * @param today for files without {@code received_at}
-   */
-  static Trial of(Suggestions suggestions, Reader labelled, LocalDate today) throws IOException {
-    Trial trial = new Trial();
-    for (CSVRecord row : FORMAT.parse(labelled)) {
-      if (!row.get("expected_item").isEmpty()) {
-        trial.count(row, suggestions.suggest(asked(row, today)));
-      }
-    }
-    return trial;
-  }
-
-  private static Asked asked(CSVRecord row, LocalDate today) {
-    String groups = row.get("groups");
-    LocalDate day =
-        row.isMapped("received_at")
-            ? LocalDate.parse(row.get("received_at").substring(0, 10))
-            : today;
-    return new Asked(
-        row.get("text"),
-        groups.isEmpty() ? List.of() : List.of(groups.split(";")),
-        row.get("channel"),
-        day);
-  }
-
-  private void count(CSVRecord row, Suggestion suggested) {
-    String expected = row.get("expected_item");
-    boolean itemRight = suggested.item().equals(expected);
-    byItem.computeIfAbsent(expected, name -> new Share()).add(itemRight);
+  void count(Example expected, Suggestion suggested) {
+    boolean itemRight = suggested.item().equals(expected.item());
+    byItem.computeIfAbsent(expected.item(), name -> new Share()).add(itemRight);
     item.add(itemRight);
-    matter.add(itemRight && suggested.matter().equals(row.get("expected_matter")));
-    urgent.add(suggested.urgent() == Boolean.parseBoolean(row.get("urgent")));
-    risk.add(suggested.risk().equals(row.get("risk")));
+    matter.add(itemRight && suggested.matter().equals(expected.matter()));
+    urgent.add(suggested.urgent() == expected.urgent());
+    risk.add(suggested.risk().equals(expected.risk()));
+  }
+
+  /** On texts of which the tables may know. */
+  static Trial of(List<Example> examples, Function<Asked, Suggestion> suggesting) {
+    Trial trial = new Trial();
+    examples.forEach(example -> trial.count(example, suggesting.apply(example.asked())));
+    return trial;
   }
 
   double item() {

@@ -19,7 +19,8 @@ public final class TrialReport {
   public static String of(String home, String csv) throws IOException {
     LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
     try (Reader labelled = Files.newBufferedReader(Path.of(csv))) {
-      return Trial.of(new EditableRules(Path.of(home, "rules")), labelled, today).told();
+      EditableRules rules = new EditableRules(Path.of(home, "rules"));
+      return Trial.of(Example.read(labelled, today), rules::suggest).told();
     }
   }
 }

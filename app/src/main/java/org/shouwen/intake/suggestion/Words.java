@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * stands right behind a "not" does not count, unless the word is written with {@code !} before it.
  */
 final class Words {
-  private static final String NUMBER = "[0-9０-９一二两三四五六七八九十百千万几多半]+";
+  private static final String NUMBER = "[0-9０-９一二两三四五六七八九十百千万几多半]{1,12}";
   private static final String TEN_OR_MORE =
-      "(?:[1-9][0-9]{1,4}|[一二两三四五六七八九几数上好]?[十百][一二两三四五六七八九几多十来余]*)[多来余几]*";
+      "(?:[1-9][0-9]{1,4}|[一二两三四五六七八九几数上好]?[十百][一二两三四五六七八九几多十来余]{0,6})[多来余几]{0,2}";
   private static final Pattern NEGATED =
       Pattern.compile(
           "(?:不|没|没有|未|别|勿|无|不想|不愿|不用|不要|不必|不是|不愿意|不打算|不准备|不想再|不去|没想|不需要|无需|不肯|并非|暂不|不急着|不是来|不是要|不是想|也不)$");
@@ -95,5 +95,11 @@ final class Words {
   }
 
   /** A text ready for matching. @param flags {@code #ELDERLY}, {@code @HOTLINE}… */
-  record Reading(String original, String text, java.util.Set<String> flags) {}
+  record Reading(String original, String text, Set<String> flags) {
+    Reading with(String flag) {
+      Set<String> more = new LinkedHashSet<>(flags);
+      more.add(flag);
+      return new Reading(original, text, more);
+    }
+  }
 }
