@@ -14,15 +14,14 @@ final class Choice {
 
   /**
    * @param tallies by answer; of two that weigh the same the first wins
-   * @param odds what was learned; an answer without examples stands behind those that have some
+   * @param odds what was learned; for an answer without examples nothing speaks, nor against it
    * @param worth how many log odds one weight of a rule is worth
    */
   Choice(Map<String, Tally> tallies, Map<String, Double> odds, double worth) {
     this.tallies = tallies;
-    double least = odds.values().stream().min(Comparator.naturalOrder()).orElse(0.0);
     tallies.forEach(
         (answer, tally) ->
-            sums.put(answer, odds.getOrDefault(answer, least) + worth * tally.weight()));
+            sums.put(answer, odds.getOrDefault(answer, 0.0) + worth * tally.weight()));
     ranking =
         sums.keySet().stream()
             .sorted(Comparator.comparingDouble((String answer) -> sums.get(answer)).reversed())
