@@ -2,6 +2,7 @@ package org.shouwen.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The rules in force, by day and place. */
@@ -19,4 +20,10 @@ public interface DeadlineRules {
    * @param office code of the handling office, "" when unknown
    */
   Optional<DeadlineRule> inForce(String rule, LocalDate day, String office);
+
+  /**
+   * What people call a rule, in the language of {@code locale} (zh or en); its id when there is no
+   * such rule.
+   */
+  String title(String rule, Locale locale);
 }

@@ -9,14 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the server itself wrote into the journal, in words: its codes, logins and instants have
- * names. What people wrote is never touched.
+ * What the server itself wrote into the journal, in words: its codes, rules, logins and instants
+ * have names. What people wrote is never touched.
  */
-record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
+record Spoken(Texts texts, UnaryOperator<String> nameOfLogin, UnaryOperator<String> titleOfRule) {
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z");
 
-  /** Not the half of a rule's id: SR-TRIAGE is one name. */
+  /** The id of a rule, SR-TRIAGE for instance. */
+  private static final Pattern RULE =
+      Pattern.compile("(?<![A-Za-z0-9_-])[A-Z]{2,}(?:-[A-Z]+)+(?![A-Za-z0-9_-])");
+
+  /** Not the half of a rule's id. */
   private static final Pattern CODE =
       Pattern.compile("(?<![A-Z0-9_-])[A-Z][A-Z0-9_]{2,}(?![A-Z0-9_-])");
 
@@ -28,8 +32,7 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
 
   /** An instant, a day, the number of a rule, or a code that has words. */
   private static final Pattern SAID_BY_THE_SERVER =
-      Pattern.compile(
-          INSTANT + "|\\d{4}-\\d{2}-\\d{2}|\\b(?:SR|LA)(?:-[A-Z]+)+\\b|\\b[A-Z][A-Z0-9_]{2,}\\b");
+      Pattern.compile(INSTANT + "|\\d{4}-\\d{2}-\\d{2}|" + RULE + "|\\b[A-Z][A-Z0-9_]{2,}\\b");
 
   private static final List<String> KINDS =
       List.of("milestone", "rung", "state", "item", "channel", "method", "role");
@@ -38,7 +41,13 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
     String timed = INSTANT.matcher(text).replaceAll(m -> Moments.minute(Instant.parse(m.group())));
     String titled = KIND_OF_PAPER.matcher(timed).replaceAll("");
     String coded = CODE.matcher(titled).replaceAll(this::named);
-    return LOGIN.matcher(coded).replaceAll(m -> quoted(nameOfLogin.apply(m.group())));
+    String named = LOGIN.matcher(coded).replaceAll(m -> quoted(nameOfLogin.apply(m.group())));
+    return RULE.matcher(named).replaceAll(m -> quoted(titleOfRule.apply(m.group())));
+  }
+
+  /** A paper that somebody handed in, by the title that he gave it. */
+  static String withoutKind(String text) {
+    return KIND_OF_PAPER.matcher(text).replaceFirst("");
   }
 
   /** Its instants, days and known codes alone: what anybody wrote falls away. */
@@ -56,7 +65,7 @@ record Spoken(Texts texts, UnaryOperator<String> nameOfLogin) {
       return code.endsWith("Z") ? Moments.minute(Instant.parse(code)) : code;
     }
     if (code.contains("-")) {
-      return code;
+      return titleOfRule.apply(code);
     }
     String word =
         Stream.concat(KINDS.stream(), Stream.of("outcome"))

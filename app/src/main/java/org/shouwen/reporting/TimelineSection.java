@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwen.casefile.Journal.Entry;
+import org.shouwen.clock.DeadlineRules;
 import org.shouwen.identity.Viewers;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ class TimelineSection {
   private static final int SHOWN_OF_HASH = 16;
 
   private final Viewers viewers;
+  private final DeadlineRules rules;
 
-  TimelineSection(Viewers viewers) {
+  TimelineSection(Viewers viewers, DeadlineRules rules) {
     this.viewers = viewers;
+    this.rules = rules;
   }
 
   /**
@@ -68,15 +71,14 @@ class TimelineSection {
   }
 
   private String code(Entry entry, String text, Texts texts) {
-    return HASH.matcher(text).matches()
-        ? value(entry, text, texts)
-        : new Spoken(texts, viewers::nameOf).codesOf(text);
+    return HASH.matcher(text).matches() ? value(entry, text, texts) : spoken(texts).codesOf(text);
   }
 
   private String said(Entry entry, Texts texts) {
-    return isOurs(entry)
-        ? new Spoken(texts, viewers::nameOf).of(entry.detail())
-        : texts.name("outcome", entry.detail());
+    if (entry.action().equals("PAPER_RECEIVED")) {
+      return Spoken.withoutKind(entry.detail());
+    }
+    return isOurs(entry) ? spoken(texts).of(entry.detail()) : texts.name("outcome", entry.detail());
   }
 
   private static boolean isOurs(Entry entry) {
@@ -91,8 +93,28 @@ class TimelineSection {
       return "SHA-256 " + value.substring(0, SHOWN_OF_HASH) + "…";
     }
     if (isOurs(entry)) {
-      return new Spoken(texts, viewers::nameOf).of(value);
+      return spoken(texts).of(value);
     }
-    return OF_PEOPLE.contains(entry.action()) ? viewers.nameOf(value) : texts.name("state", value);
+    if (OF_PEOPLE.contains(entry.action())) {
+      return viewers.nameOf(value);
+    }
+    return entry.action().equals("CLASSIFIED") ? classified(value, texts) : code(value, texts);
+  }
+
+  /** An item and, after a stroke, what the matter is called. */
+  private static String classified(String value, Texts texts) {
+    String[] parts = value.split("/", 2);
+    String item = texts.name("item", parts[0]);
+    return parts.length < 2 ? item : item + "/" + parts[1];
+  }
+
+  /** A state or an item. */
+  private static String code(String value, Texts texts) {
+    String state = texts.name("state", value);
+    return state.equals(value) ? texts.name("item", value) : state;
+  }
+
+  private Spoken spoken(Texts texts) {
+    return new Spoken(texts, viewers::nameOf, rule -> rules.title(rule, texts.locale()));
   }
 }

@@ -1,6 +1,8 @@
 package org.shouwen.models;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.HistoryService;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.NewCase;
@@ -23,6 +25,7 @@ public class Stories {
   private final DemoClock time;
   private final Clock clock;
   private final TransactionOperations transactions;
+  private final List<String> told = new CopyOnWriteArrayList<>();
 
   Stories(
       ObjectProvider<TestRestTemplate> http,
@@ -43,8 +46,14 @@ public class Stories {
     this.transactions = transactions;
   }
 
+  /** The numbers of the cases of all stories so far. */
+  public List<String> told() {
+    return List.copyOf(told);
+  }
+
   public Story of(NewCase request) {
     String number = transactions.execute(status -> cases.open(request).file().number());
+    told.add(number);
     return new Story(number, http.getObject(), cases, journal, proceedings, history, time, clock);
   }
 }

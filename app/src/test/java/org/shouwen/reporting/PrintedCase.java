@@ -19,6 +19,7 @@ import org.shouwen.casefile.Journal.Proof;
 import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Proceedings;
 import org.shouwen.clock.CaseClocks;
+import org.shouwen.clock.DeadlineRules;
 import org.shouwen.directory.Units;
 import org.shouwen.document.Fonts;
 import org.shouwen.document.Printer;
@@ -37,6 +38,7 @@ final class PrintedCase {
   final Journal journal = mock(Journal.class);
   final Papers papers = mock(Papers.class);
   private final CaseClocks clocks = mock(CaseClocks.class);
+  private final DeadlineRules rules = mock(DeadlineRules.class);
   private final Proceedings proceedings = mock(Proceedings.class);
   private final Ratings ratings = mock(Ratings.class);
   private final Units units = mock(Units.class);
@@ -72,6 +74,7 @@ final class PrintedCase {
   }
 
   private ProcessReport report() {
+    when(rules.title(anyString(), any())).thenAnswer(asked -> asked.getArgument(0));
     return new ProcessReport(
         cases,
         journal,
@@ -79,7 +82,7 @@ final class PrintedCase {
         papers,
         proceedings,
         new HeadSection(units, viewers),
-        new TimelineSection(viewers),
+        new TimelineSection(viewers, rules),
         new ClockSection(),
         new PaperSection(viewers),
         ratings,

@@ -2,7 +2,9 @@ package org.shouwen.clock.rule;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,6 +94,16 @@ public class RuleBook implements DeadlineRules {
   @Override
   public Optional<DeadlineRule> inForce(String rule, LocalDate day, String office) {
     return version(rule, day, office).map(KnownRule::content);
+  }
+
+  @Override
+  public String title(String rule, Locale locale) {
+    return versions().values().stream()
+        .filter(k -> k.content().rule().equals(rule))
+        .max(Comparator.comparingInt(KnownRule::version))
+        .map(KnownRule::content)
+        .map(r -> locale.getLanguage().equals("en") ? r.titleEn() : r.title())
+        .orElse(rule);
   }
 
   /** As {@link #inForce}, with the row to which the clock will refer. */

@@ -14,6 +14,7 @@ import org.shouwen.legalaid.paper.AssignmentNotice;
 import org.shouwen.legalaid.step.Answer;
 import org.shouwen.legalaid.step.Assignment;
 import org.shouwen.legalaid.step.Review;
+import org.shouwen.legalaid.step.StepWords;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.statute.Codes;
@@ -105,7 +106,7 @@ public class AnsweringAssignment {
 
   private void decline(String caseNumber, String dispatcher, Lawyer lawyer, String reason) {
     cases.setHandler(caseNumber, dispatcher);
-    journal.record(caseNumber, "AID_DECLINED", lawyer.name() + "拒接：" + reason);
+    journal.record(caseNumber, "AID_DECLINED", lawyer.name() + "拒接：" + StepWords.declining(reason));
     if (reason.equals("NO_GROUND")) {
       String office = cases.find(caseNumber).orElseThrow().office();
       outbox.post(

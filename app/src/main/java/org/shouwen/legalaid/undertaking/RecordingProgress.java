@@ -10,6 +10,7 @@ import org.shouwen.casefile.Papers;
 import org.shouwen.casefile.Steps;
 import org.shouwen.legalaid.step.Agreement;
 import org.shouwen.legalaid.step.Progress;
+import org.shouwen.legalaid.step.StepWords;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.Days;
 import org.shouwen.problem.InvalidInput;
@@ -84,7 +85,7 @@ public class RecordingProgress {
         caseNumber,
         new Progress(
             kind, happened, content, nextStep, next, majorReport, result, closingBasis, day));
-    journal.record(caseNumber, "AID_PROGRESS", kind + "：" + content);
+    journal.record(caseNumber, "AID_PROGRESS", StepWords.progress(kind) + "：" + content);
     if (nextStep.equals("HEARING") && !nextOn.isEmpty()) {
       journal.record(caseNumber, "AID_HEARING", "定于" + nextOn + "开庭");
       milestones.reached(caseNumber, "HEARING", clock.instant());

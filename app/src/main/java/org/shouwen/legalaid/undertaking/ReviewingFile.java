@@ -17,6 +17,7 @@ import org.shouwen.legalaid.paper.ReturnedItem;
 import org.shouwen.legalaid.step.Answer;
 import org.shouwen.legalaid.step.FileReview;
 import org.shouwen.legalaid.step.Review;
+import org.shouwen.legalaid.step.StepWords;
 import org.shouwen.notification.Outbox;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.Refused;
@@ -93,7 +94,7 @@ public class ReviewingFile {
     }
     releasing.release(caseNumber);
     milestones.reached(caseNumber, "ARCHIVED", clock.instant());
-    journal.record(caseNumber, "AID_FILED", "卷宗合格归档，质量等级" + grade);
+    journal.record(caseNumber, "AID_FILED", "卷宗合格归档，质量等级" + StepWords.grade(grade));
     if (grade.equals("FAIL")) {
       outbox.post(
           "group:bureau@" + cases.find(caseNumber).orElseThrow().office(),

@@ -2,11 +2,13 @@ package org.shouwen.notification.rungs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Cases.CaseFile;
 import org.shouwen.casefile.Journal;
 import org.shouwen.clock.ClockRang;
 import org.shouwen.clock.ClockRang.Owner;
+import org.shouwen.clock.DeadlineRules;
 import org.shouwen.notification.Outbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,13 @@ class TellingOfRungs {
   private final Cases cases;
   private final Journal journal;
   private final Outbox outbox;
+  private final DeadlineRules rules;
 
-  TellingOfRungs(Cases cases, Journal journal, Outbox outbox) {
+  TellingOfRungs(Cases cases, Journal journal, Outbox outbox, DeadlineRules rules) {
     this.cases = cases;
     this.journal = journal;
     this.outbox = outbox;
+    this.rules = rules;
   }
 
   @EventListener
@@ -75,12 +79,12 @@ class TellingOfRungs {
     return what + "：" + file.number();
   }
 
-  private static String text(ClockRang rang, CaseFile file) {
+  private String text(ClockRang rang, CaseFile file) {
     return "案件 "
         + file.number()
-        + " 的期限 "
-        + rang.rule()
-        + " "
+        + " 的“"
+        + rules.title(rang.rule(), Locale.SIMPLIFIED_CHINESE)
+        + "”"
         + subject(rang, file).split("：")[0]
         + "，请登录首问系统查看并办理。";
   }

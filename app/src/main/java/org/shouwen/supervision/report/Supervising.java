@@ -96,7 +96,7 @@ public class Supervising {
     journal.record(
         file.number(),
         "OVERDUE_REPORTED",
-        overdue.rule() + "（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
+        "“" + overdue.title() + "”（" + overdue.article() + "）应于 " + overdue.lastDay() + " 前办结");
     insert(file.number(), overdue.rule(), overdue.id());
     if (overdue.owner() == Owner.OURS && overdue.due().isAfter(file.recordedAt())) {
       press(file, overdue);
