@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rectifying {
   private static final long LOW = 2;
   private static final int LONGEST = 1000;
+
   /** Ends of a complaint that ask for it; the last is of small matters that need no inquiry. */
   private static final Set<String> FOUNDED = Set.of("成立", "部分成立", "转整改");
 

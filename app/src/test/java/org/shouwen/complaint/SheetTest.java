@@ -12,8 +12,8 @@ import org.shouwen.casefile.Journal;
 import org.shouwen.models.Story;
 import org.shouwen.portal.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -68,8 +68,20 @@ class SheetTest {
     assertThat(tousu.get(page).body()).contains("未一次性告知").contains("查实").contains("龚某某");
 
     tousu.post(
-        page, page, "subject", "龚某某", "subjectUnit", "某某公证处", "text", "多收费用", "finding", "UNTRUE",
-        "evidence", "票据", "basis", "收费标准");
+        page,
+        page,
+        "subject",
+        "龚某某",
+        "subjectUnit",
+        "某某公证处",
+        "text",
+        "多收费用",
+        "finding",
+        "UNTRUE",
+        "evidence",
+        "票据",
+        "basis",
+        "收费标准");
     assertThat(get("tousu", story).getBody()).contains("多收费用").doesNotContain("未一次性告知");
   }
 

@@ -43,8 +43,7 @@ public final class SeenBy {
 
   public static boolean roleSees(Viewer viewer, String item) {
     boolean hidden = item != null && hidden(viewer).contains(item);
-    return !hidden
-        && (seesEveryItem(viewer) || item != null && items(viewer).contains(item));
+    return !hidden && (seesEveryItem(viewer) || item != null && items(viewer).contains(item));
   }
 
   /** Items whose cases this viewer sees only when he is named on them. */
