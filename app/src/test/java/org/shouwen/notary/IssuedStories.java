@@ -191,7 +191,7 @@ class IssuedStories {
             decided("ACCEPT", "acceptedOn", story.inDays(0)));
     road.lapsed(story, "NO-ISSUE")
         .passed("Boundary_IssueDue", "EndEvent_IssueReported")
-        .journal("OVERDUE_REPORTED", "NO-ISSUE")
+        .journal("OVERDUE_REPORTED", "出具公证书")
         .files("gongzheng", "MATERIAL", "询问笔录")
         .does("gongzheng", "Task_InquireParty", inquired(story));
     road.approved(story, examined("ISSUE"))
