@@ -22,7 +22,7 @@ class DeployerTest {
   void aLifecycleIsDeployedWithItsFormsAndNothingElse() {
     String id = only("service-request").getId();
     assertThat(repository.getDeploymentResourceNames(id))
-        .contains("service-request.bpmn", "sign-for.form", "feed-back.form")
+        .contains("service-request.bpmn", "sign-for.form", "rule-on-return.form")
         .doesNotContain("legal-aid.bpmn", "verify-hardship.form", "routing.dmn");
     assertThat(repository.getDeploymentResourceNames(only("routing.dmn").getId()))
         .containsExactly("routing.dmn");
