@@ -50,7 +50,7 @@ public interface Timekeeping {
   void meet(String clockId);
 
   /** The element was left otherwise: expired if the legal end has come, else cancelled. */
-  void leave(String clockId, String why);
+  void leave(String clockId);
 
   /**
    * The element is gone and nobody said how it was left: cancelled, never met, with a ground of its

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineSection {
   /** Entries whose values before and after are logins. */
-  private static final Set<String> OF_PEOPLE = Set.of("HANDLER_NAMED", "FIRST_CONTACT_NAMED");
+  private static final Set<String> OF_PEOPLE =
+      Set.of("HANDLER_NAMED", "FIRST_CONTACT_NAMED", "SUCCEEDED");
 
   /** Entries whose words are the server's own, codes among them. */
   private static final Set<String> OURS =

@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ClockKeeper implements Timekeeping {
   /** Ground of a clock whose element the engine no longer has. */
+  /** Grounds of a cancellation, which the ledger and the journal tell in words. */
+  private static final String ELEMENT_LEFT = "ELEMENT_LEFT";
+
   private static final String ELEMENT_GONE = "ELEMENT_GONE";
 
   private final ClockRows rows;
@@ -170,10 +173,10 @@ class ClockKeeper implements Timekeeping {
   }
 
   @Override
-  public void leave(String clockId, String why) {
+  public void leave(String clockId) {
     Instant due = ledgers.row(clockId).getDueAt();
     boolean over = due != null && !clock.instant().isBefore(due);
-    close(clockId, over ? EXPIRED : CANCELLED, over ? null : why);
+    close(clockId, over ? EXPIRED : CANCELLED, over ? null : ELEMENT_LEFT);
   }
 
   @Override

@@ -43,7 +43,7 @@ class ElementClocks {
         .ifPresent(
             c -> {
               if (e.isCanceled()) {
-                clocks.leave(c.id(), reason(e));
+                clocks.leave(c.id());
               } else {
                 clocks.meet(c.id());
               }
@@ -131,10 +131,5 @@ class ElementClocks {
 
   private static ExecutionEntity outer(ExecutionEntity x) {
     return x.getParent() != null ? x.getParent() : x.getSuperExecution();
-  }
-
-  private static String reason(ExecutionEntity e) {
-    String why = e.getDeleteReason() == null ? "" : e.getDeleteReason();
-    return why.length() > 200 ? why.substring(0, 200) : why;
   }
 }
