@@ -54,7 +54,12 @@ public interface Papers {
       String sha256,
       Instant at,
       String by,
-      List<Service> services) {}
+      List<Service> services) {
+    /** The latest legal day on which it was served, null while it was not. */
+    public LocalDate lastServedOn() {
+      return services.stream().map(Service::servedOn).max(LocalDate::compareTo).orElse(null);
+    }
+  }
 
   /**
    * @param method DIRECT 直接, POST 邮寄, ELECTRONIC 电子, LEFT 留置, ENTRUSTED 委托, CUSTODY 转交监所, PUBLIC 公告

@@ -30,11 +30,7 @@ public class ReceivingComplaintSupplement {
    */
   @Transactional
   public void receive(String caseNumber, String materials, String suppliedOn) {
-    LocalDate served =
-        papers.latest(caseNumber, "COMPLAINT_SUPPLEMENT_NOTICE").services().stream()
-            .map(Papers.Service::servedOn)
-            .max(LocalDate::compareTo)
-            .orElse(null);
+    LocalDate served = papers.latest(caseNumber, "COMPLAINT_SUPPLEMENT_NOTICE").lastServedOn();
     LocalDate day = Days.notBefore(served, Days.of(suppliedOn), "suppliedOn", "补到日不能早于告知书送达日");
     steps.append(caseNumber, new Supplement(materials, day));
     milestones.reachedOn(caseNumber, "SUPPLEMENT_RECEIVED", day);

@@ -1,20 +1,16 @@
 package org.shouwen.complaint.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import org.shouwen.casefile.Cases;
 import org.shouwen.casefile.Journal;
-import org.shouwen.casefile.Sealing;
+import org.shouwen.casefile.SealedDocuments;
 import org.shouwen.casefile.Steps;
 import org.shouwen.complaint.step.Decision;
 import org.shouwen.identity.Viewers;
 import org.shouwen.problem.InvalidInput;
 import org.shouwen.problem.NotFound;
 import org.shouwen.problem.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,35 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sheets {
   private static final Set<String> STAFF = Set.of("bureau", "leader", "reception");
-  private final JdbcClient jdbc;
-  private final Sealing sealing;
+  private static final String TABLE = "sw_co_sheet";
+  private static final String PLACE = "complaint";
+  private final SealedDocuments documents;
   private final Cases cases;
   private final HidingComplainant hiding;
   private final Steps steps;
   private final Journal journal;
   private final Viewers viewers;
-  private final Clock clock;
-  private final ObjectMapper json;
 
   Sheets(
-      JdbcClient jdbc,
-      Sealing sealing,
+      SealedDocuments documents,
       Cases cases,
       HidingComplainant hiding,
       Steps steps,
       Journal journal,
-      Viewers viewers,
-      Clock clock,
-      ObjectMapper json) {
-    this.jdbc = jdbc;
-    this.sealing = sealing;
+      Viewers viewers) {
+    this.documents = documents;
     this.cases = cases;
     this.hiding = hiding;
     this.steps = steps;
     this.journal = journal;
     this.viewers = viewers;
-    this.clock = clock;
-    this.json = json;
   }
 
   /**
@@ -66,12 +55,7 @@ public class Sheets {
   /** Empty sheet when nothing was entered. */
   @Transactional(readOnly = true)
   public Sheet of(String caseNumber) {
-    return jdbc.sql("select content from sw_co_sheet where case_number = ?")
-        .param(caseNumber)
-        .query(String.class)
-        .optional()
-        .map(secret -> read(sealing.decrypt(secret, place(caseNumber))))
-        .orElse(Sheet.EMPTY);
+    return documents.find(TABLE, PLACE, caseNumber, Sheet.class).orElse(Sheet.EMPTY);
   }
 
   /**
@@ -93,38 +77,8 @@ public class Sheets {
       hiding.check(
           caseNumber, "points[" + i + "].text", point.text() + Objects.toString(point.basis(), ""));
     }
-    String secret = sealing.encrypt(write(sheet), place(caseNumber));
-    boolean known = !of(caseNumber).points().isEmpty();
-    jdbc.sql(
-            known
-                ? "update sw_co_sheet set content = :content, changed_by = :by, changed_millis = :at where case_number = :number"
-                : "insert into sw_co_sheet (case_number, content, changed_by, changed_millis) values (:number, :content, :by, :at)")
-        .param("number", caseNumber)
-        .param("content", secret)
-        .param("by", viewers.current().id())
-        .param("at", clock.millis())
-        .update();
+    documents.put(TABLE, PLACE, caseNumber, sheet);
     long found = sheet.points().stream().filter(Sheet.Point::found).count();
     journal.record(caseNumber, "CO_SHEET", "投诉点" + sheet.points().size() + "项，已有结论" + found + "项");
-  }
-
-  private static String place(String caseNumber) {
-    return "complaint/" + caseNumber;
-  }
-
-  private String write(Sheet sheet) {
-    try {
-      return json.writeValueAsString(sheet);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot write a sheet", e);
-    }
-  }
-
-  private Sheet read(String text) {
-    try {
-      return json.readValue(text, Sheet.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("cannot read a sheet", e);
-    }
   }
 }

@@ -98,11 +98,7 @@ public class EndingStandstill {
       String facts,
       String on,
       String field) {
-    LocalDate served =
-        papers.latest(caseNumber, notice).services().stream()
-            .map(Papers.Service::servedOn)
-            .max(LocalDate::compareTo)
-            .orElse(null);
+    LocalDate served = papers.latest(caseNumber, notice).lastServedOn();
     LocalDate day = Days.notBefore(served, Days.of(on), field, "不能早于告知送达日");
     steps.append(caseNumber, new StandstillEnd(ground, result, facts, day));
     milestones.reachedOn(caseNumber, RESUMED, day);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -164,15 +163,11 @@ public class ClockBoard {
    */
   private record Where(String sql, Map<String, Object> values) {
     static Where of(Set<String> units, boolean sealed, Filter filter, Instant now) {
-      var sql = new StringBuilder("(1 = 0");
-      Map<String, Object> values = new HashMap<>();
+      WatchedRows watched = WatchedRows.of(units, sealed);
+      var sql = new StringBuilder(watched.sql());
+      Map<String, Object> values = watched.values();
       values.put("now", utc(now));
       values.put("soon", utc(now.plus(SOON)));
-      for (String unit : units) {
-        sql.append(" or c.office like :unit").append(unit);
-        values.put("unit" + unit, unit + "%");
-      }
-      sql.append(sealed ? ")" : ") and c.sealed = false");
       if (filter.unit() != null) {
         sql.append(" and c.office like :office");
         values.put("office", filter.unit().replaceAll("[^0-9]", "") + "%");

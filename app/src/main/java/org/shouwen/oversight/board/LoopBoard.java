@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.shouwen.casefile.SealedCases;
 import org.shouwen.directory.Units;
 import org.springframework.context.MessageSource;
@@ -38,7 +36,7 @@ public class LoopBoard {
       left join sw_clock k on k.case_number = x.case_number and k.rule like x.rules
         and k.state = 'RUNNING'
       left join sw_deadline_rule r on r.id = k.rule_id
-      where (1 = 0%s)%s
+      where %s
       group by x.kind, x.case_number, x.ground, x.level, c.office
       order by case when min(k.due_at) is null then 1 else 0 end, min(k.due_at)
       limit :most
@@ -67,15 +65,10 @@ public class LoopBoard {
   }
 
   public List<LoopRow> open() {
-    var places = new StringBuilder();
-    Map<String, Object> values = new HashMap<>();
-    for (String unit : watching.units()) {
-      places.append(" or c.office like :unit").append(unit);
-      values.put("unit" + unit, unit + "%");
-    }
+    WatchedRows watched = WatchedRows.of(watching.units(), sealed.areShown());
     Instant now = clock.instant();
-    return jdbc.sql(OPEN.formatted(places, sealed.areShown() ? "" : " and c.sealed = false"))
-        .params(values)
+    return jdbc.sql(OPEN.formatted(watched.sql()))
+        .params(watched.values())
         .param("most", MOST)
         .query((row, i) -> row(row, now))
         .list();
