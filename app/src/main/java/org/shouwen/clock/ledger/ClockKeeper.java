@@ -29,10 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class ClockKeeper implements Timekeeping {
-  /** Ground of a clock whose element the engine no longer has. */
-  /** Grounds of a cancellation, which the ledger and the journal tell in words. */
+  /** Ground of a clock whose element was broken off before it was done. */
   private static final String ELEMENT_LEFT = "ELEMENT_LEFT";
 
+  /** Ground of a clock whose element the engine no longer has. */
   private static final String ELEMENT_GONE = "ELEMENT_GONE";
 
   private final ClockRows rows;
